@@ -1,0 +1,22 @@
+/** How bad a finding is, worst first. */
+export const severities = ['error', 'warning', 'info'] as const
+
+/** One of {@link severities}. */
+export type Severity = (typeof severities)[number]
+
+/** A flaw of the data (funn). Never thrown: the rest is read all the same. */
+export interface Finding {
+  /** Rule id, kebab-case, such as `undecodable-bytes`. */
+  readonly rule: string
+  readonly severity: Severity
+  /** The file, or empty for the corpus as a whole. */
+  readonly source: string
+  /** Place inside the source; empty for the whole file. */
+  readonly place: string
+  /** Id of the input concerned; empty when it is not about one. */
+  readonly inputId: string
+  /** What is wrong, in Norwegian (bokmål), one sentence, with the values concerned. */
+  readonly message: string
+  /** What to do about it; may be empty. */
+  readonly hint: string
+}

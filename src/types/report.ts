@@ -1,0 +1,292 @@
+import type { Aspect, InputLanguage, ScoredLever, Status } from './assignment.ts'
+import type { Finding } from './finding.ts'
+import type { RespondentType, SetAsideReason } from './input.ts'
+import type { SourceInfo, SourceLedger } from './ledger.ts'
+import type { RunInfo } from './run.ts'
+import type { Localised } from './taxonomy.ts'
+
+/** A part of a whole, with what chance alone could have made of it. */
+export interface Share {
+  /** The part. Integer ≥ 0. */
+  readonly count: number
+  /** The whole. Integer ≥ `count`. */
+  readonly of: number
+  /** `count / of`, 0–1; 0 when `of` is 0. Six decimals, as are the two below. */
+  readonly share: number
+  /** Lower and upper bound of the Wilson 95 % interval, 0–1; 0 and 1 when `of` is 0. */
+  readonly low: number
+  readonly high: number
+}
+
+/** How much of the consultation belongs to a lever or a status, by three denominators. */
+export interface Coverage {
+  /** Rows with this lever and status `assigned` (or with this status), of all rows. */
+  readonly inputs: Share
+  /** The same rows with an empty `campaign`, of all rows with an empty `campaign`. */
+  readonly texts: Share
+  /** Distinct `respondent.name` (case and spacing aside) among the same rows, of those among all rows. Sum above one: a respondent may speak of several levers. */
+  readonly respondents: Share
+  /** The same rows with an empty `respondent.name`. */
+  readonly unnamed: number
+}
+
+/** A number of inputs under a name. */
+export interface SubtopicCount {
+  readonly id: string
+  readonly name: Localised
+  /** Rows with status `assigned` that have the lever as `lever` or in `secondary`, and a term hit of this subtopic. */
+  readonly inputs: number
+}
+
+/** A subtopic that no input of its lever shows. */
+export interface UnseenSubtopic {
+  readonly id: string
+  readonly name: Localised
+}
+
+/** Words that stand in an input exactly so. */
+export interface Quote {
+  readonly id: string
+  readonly source: string
+  readonly place: string
+  /** Name of the respondent; empty where the file does not say. */
+  readonly respondent: string
+  readonly respondentType: RespondentType
+  /** A substring of the input's text, nothing changed; at most 240 UTF-16 units. */
+  readonly text: string
+  /** Whether the input has words before or after the quoted ones. */
+  readonly cutBefore: boolean
+  readonly cutAfter: boolean
+  /** That of the row. */
+  readonly probability: number
+}
+
+/** All about one lever. */
+export interface LeverReport {
+  readonly id: string
+  readonly number: number
+  readonly name: Localised
+  /** Rows with status `assigned` and this `lever`. */
+  readonly coverage: Coverage
+  /** Inputs as a part of those of the lever that has most, 0–1: the length of its bar. */
+  readonly relative: number
+  /** Rows with status `uncertain` and this `lever`. */
+  readonly uncertain: number
+  /** Rows with status `assigned`, another `lever`, and this one in `secondary`. */
+  readonly secondary: number
+  /** Most inputs first, then in taxonomy order. */
+  readonly subtopicsSeen: readonly SubtopicCount[]
+  /** In taxonomy order. */
+  readonly subtopicsUnseen: readonly UnseenSubtopic[]
+  /** The coverage's rows by `aspect`; all five, in fixed order. */
+  readonly aspects: readonly { readonly aspect: Aspect; readonly inputs: number }[]
+  /** The coverage's rows by `respondent.type`; only types that occur, most inputs first, unknown (`''`) last. */
+  readonly respondentTypes: readonly { readonly type: RespondentType; readonly inputs: number }[]
+  readonly quotes: readonly Quote[]
+}
+
+/** The statuses that place an input under no lever, in the order shown. */
+export type OtherStatus = Exclude<Status, 'assigned'>
+
+/** How many inputs were not placed, and why. */
+export interface StatusReport {
+  readonly status: OtherStatus
+  /** Rows with this status. */
+  readonly coverage: Coverage
+}
+
+/** What was read, in total. */
+export interface Totals {
+  /** All rows. */
+  readonly inputs: number
+  /** Rows with an empty `campaign`. */
+  readonly texts: number
+  /** Distinct `respondent.name`, case and spacing aside, empty ones not counted. */
+  readonly respondents: number
+  /** Rows with an empty `respondent.name`. */
+  readonly unnamed: number
+  /** Entries of the ledger. */
+  readonly sources: number
+  /** Rows with status `assigned`, of all rows. */
+  readonly assigned: Share
+  /** Rows by `language`; only languages that occur, in the order nb, nn, en, other. */
+  readonly languages: readonly { readonly language: InputLanguage; readonly share: Share }[]
+}
+
+/** Something that a writer should know of a lever, with the numbers that it rests on. */
+export type Gap =
+  /** No row is assigned to the lever. */
+  | { readonly rule: 'no-input'; readonly lever: string; readonly uncertain: number; readonly secondary: number }
+  /** Fewer than `minimum` inputs, or the share's upper bound is below `floor`, half of an even share. */
+  | {
+      readonly rule: 'few-inputs'
+      readonly lever: string
+      readonly because: 'below-minimum' | 'below-half-even-share'
+      readonly inputs: number
+      readonly minimum: number
+      readonly high: number
+      readonly floor: number
+    }
+  /** At least five inputs say what kind of respondent they come from, and it is one and the same. */
+  | {
+      readonly rule: 'one-respondent-type'
+      readonly lever: string
+      readonly type: RespondentType
+      readonly inputs: number
+    }
+  /** At least three inputs name a barrier and none asks for a measure. */
+  | { readonly rule: 'barriers-without-proposals'; readonly lever: string; readonly barriers: number }
+  /** At least five inputs, and at least twice as many as distinct texts. */
+  | { readonly rule: 'repeated-texts'; readonly lever: string; readonly inputs: number; readonly texts: number }
+  /** The lever has inputs, but none shows these of its `of` subtopics. */
+  | {
+      readonly rule: 'subtopics-unseen'
+      readonly lever: string
+      readonly subtopics: readonly UnseenSubtopic[]
+      readonly of: number
+    }
+
+/** A lever that has more than its even share even at the lower bound of its interval, and not by repetition. */
+export interface Strength {
+  readonly rule: 'well-covered'
+  readonly lever: string
+  readonly share: Share
+  readonly evenShare: number
+  /** Known kinds of respondents. */
+  readonly respondentTypes: number
+}
+
+/** What the numbers say in words. Levers in taxonomy order. */
+export interface Assessment {
+  /** The share that each lever would have, were the assigned inputs spread evenly: assigned / all / levers. */
+  readonly evenShare: number
+  /** The fewest levers whose intervals all lie above those of all others; empty when that takes more than half of the levers. Not ranked among themselves. */
+  readonly most: readonly string[]
+  readonly wellCovered: readonly Strength[]
+  readonly gaps: readonly Gap[]
+}
+
+/** Near-identical inputs. */
+export interface CampaignReport {
+  /** Id of the first: the value of `campaign` in the others. */
+  readonly first: string
+  /** Rows with `campaign` = `first`, and the first itself. At least 2. */
+  readonly inputs: number
+  /** Distinct `respondent.name` among them. */
+  readonly respondents: number
+  /** Those of them without a name. */
+  readonly unnamed: number
+  /** Id of the first repetition, whose words are shown. */
+  readonly exampleId: string
+  /** The beginning of that text, unchanged. */
+  readonly example: string
+  readonly isCut: boolean
+}
+
+/** An input that a person should read. */
+export interface HandItem {
+  readonly id: string
+  readonly source: string
+  readonly place: string
+  /** The beginning of the text, unchanged. */
+  readonly text: string
+  readonly isCut: boolean
+  /** The row's `lever`: empty unless the status is `uncertain`. */
+  readonly lever: string
+  readonly probability: number
+  readonly runnerUp: ScoredLever
+}
+
+/** Inputs of one status that a person should read. */
+export interface HandList {
+  readonly status: OtherStatus
+  /** Rows with this status; more than `items` when the list is cut. */
+  readonly total: number
+  /** `uncertain` and `none`: smallest distance to the runner-up first, then by id; the others in the order read. */
+  readonly items: readonly HandItem[]
+}
+
+/** A column of the matrix: inputs that have one value in common. */
+export interface MatrixGroup {
+  /** `rest` gathers the groups beyond the fifty largest. */
+  readonly kind: 'value' | 'missing' | 'rest'
+  /** The value as written; empty unless `kind` is `value`. */
+  readonly value: string
+  /** How many groups it stands for: 1, more for `rest`. */
+  readonly groups: number
+  /** Rows of the group. */
+  readonly inputs: number
+}
+
+/** Levers by groups. */
+export interface Matrix {
+  /** The column asked for. */
+  readonly by: string
+  /** Whether `by` is one of hovedgrep's own groupings, whose values have names in each language. */
+  readonly isBuiltIn: boolean
+  /** Most inputs first, then by name; `missing` and `rest` last. */
+  readonly groups: readonly MatrixGroup[]
+  /** One per lever in taxonomy order: rows with status `assigned` and this `lever`, per group. */
+  readonly levers: readonly { readonly lever: string; readonly counts: readonly number[] }[]
+  /** One per other status: rows with this status, per group. With the levers they sum to the group's `inputs`. */
+  readonly statuses: readonly { readonly status: OtherStatus; readonly counts: readonly number[] }[]
+}
+
+/** What became of what was read, all sources together. */
+export interface LedgerTotals {
+  readonly read: number
+  readonly classified: number
+  /** Sum of the counts below. */
+  readonly setAside: number
+  readonly unreadable: number
+  readonly reasons: readonly { readonly reason: SetAsideReason; readonly count: number }[]
+}
+
+/** A source's entry, with its sum. */
+export interface LedgerEntry {
+  readonly source: string
+  readonly read: number
+  readonly classified: number
+  readonly setAside: number
+  readonly unreadable: number
+  readonly reasons: readonly { readonly reason: SetAsideReason; readonly count: number }[]
+}
+
+/** The coverage report: plain data with everything that a renderer shows, in the order in which it is shown. */
+export interface Report {
+  /** Empty when none was given: the renderer's own. */
+  readonly title: string
+  /** As given; empty when none was. */
+  readonly date: string
+  readonly totals: Totals
+  /** Classified inputs that are not in this report because the result was filtered. */
+  readonly filteredOut: number
+  readonly assessment: Assessment
+  /** In taxonomy order; those without inputs too. */
+  readonly levers: readonly LeverReport[]
+  /** `uncertain`, `none`, `too-short`, `other-language`. */
+  readonly statuses: readonly StatusReport[]
+  readonly ledger: { readonly total: LedgerTotals; readonly sources: readonly LedgerEntry[] }
+  /** The largest campaigns. `total` and `inputs` count all of them. */
+  readonly campaigns: { readonly total: number; readonly inputs: number; readonly items: readonly CampaignReport[] }
+  /** `null` when no column was asked for. */
+  readonly matrix: Matrix | null
+  readonly readByHand: readonly HandList[]
+  /** Flaws of the data; `total` counts all of them. */
+  readonly findings: { readonly total: number; readonly items: readonly Finding[] }
+  readonly sources: readonly SourceInfo[]
+  readonly run: RunInfo
+}
+
+/** What the aggregator is told when all rows have been added. */
+export interface ReportContext {
+  readonly ledger: readonly SourceLedger[]
+  readonly sources: readonly SourceInfo[]
+  readonly run: RunInfo
+  readonly findings?: readonly Finding[] | undefined
+  /** Shown as given, but for ISO dates (`2019-05-31`), which are written out. */
+  readonly date?: string | undefined
+  readonly title?: string | undefined
+  /** See {@link Report}. */
+  readonly filteredOut?: number | undefined
+}

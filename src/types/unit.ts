@@ -1,0 +1,53 @@
+import type { SetAsideReason } from './input.ts'
+
+/** First unit of a table: its columns, and some rows by which the text columns can be found. */
+export interface TableUnit {
+  readonly kind: 'table'
+  /** Column names in order; `kolonne 1`… where the file has no header. Unique (a repeated name gets ` (2)`). */
+  readonly columns: readonly string[]
+  /** The first rows, at most 200. They come again as `row` units. */
+  readonly sample: readonly (readonly string[])[]
+}
+
+/** One record of a table. */
+export interface RowUnit {
+  readonly kind: 'row'
+  /** Record number from 1, header not counted, empty records counted. */
+  readonly row: number
+  /** Same order as the table's columns; may be shorter or longer. */
+  readonly cells: readonly string[]
+}
+
+/** A piece of running text. */
+export interface BlockUnit {
+  readonly kind: 'block'
+  /** Physical line where it begins, from 1. */
+  readonly line: number
+  readonly text: string
+  /** Headings (and group labels) above it, outermost first. */
+  readonly section: readonly string[]
+  /** Column name, for a cell of a Markdown table with several prose columns; else empty. */
+  readonly column: string
+  /** Other cells of the same table row, or other facts of the block. */
+  readonly meta: readonly (readonly [name: string, value: string])[]
+  /** Set when the block is no input: why. */
+  readonly setAside: SetAsideReason | undefined
+}
+
+/** Facts about the whole document: front matter of a Markdown file, date and sender of a letter. */
+export interface DocumentUnit {
+  readonly kind: 'document'
+  readonly meta: readonly (readonly [name: string, value: string])[]
+}
+
+/** Something that is there and cannot be read. It also gives rise to a finding. */
+export interface UnreadableUnit {
+  readonly kind: 'unreadable'
+  /** Such as `row:17` or `line:42`. */
+  readonly place: string
+  /** How many rows or blocks are lost here, integer ≥ 1. */
+  readonly count: number
+}
+
+/** What a reader gives, in the order of the file. */
+export type Unit = TableUnit | RowUnit | BlockUnit | DocumentUnit | UnreadableUnit
