@@ -1,0 +1,41 @@
+import { hashString } from '../hash.ts'
+
+/** Number of buckets into which features of words are hashed; a power of two. */
+export const languageBuckets = 32_768
+
+/** Languages in the order of the model's columns. */
+export const languageColumns = ['nb', 'nn', 'en'] as const
+
+/**
+ * How much each hashed piece of a word speaks for bokmål, nynorsk and English: log-probabilities less their mean,
+ * in sixteenths. Shape [languageBuckets × 3].
+ */
+export type LanguageModel = Int8Array
+
+/** Unit of the model's integers, in natural-logarithm units. */
+export const languageModelStep: number = 1 / 16
+
+/**
+ * Buckets of a word's pieces: the whole word, and its character n-grams of two to four with the word's borders.
+ * @param word - folded
+ * @returns bucket numbers, 0 … languageBuckets − 1, repeats kept
+ */
+export function languageFeatures(word: string): number[] {
+  const padded = `_${word}_`
+  const buckets = [hashString(padded, 7) & (languageBuckets - 1)]
+  for (let n = 2; n <= 4; n++)
+    for (let start = 0; start + n <= padded.length; start++)
+      buckets.push(hashString(padded, 8, start, start + n) & (languageBuckets - 1))
+  return buckets
+}
+
+/**
+ * Adds what a word says about its language.
+ * @param out - shape [3], overwritten
+ */
+export function scoreWordLanguage(model: LanguageModel, word: string, out: Float64Array): void {
+  out.fill(0)
+  for (const bucket of languageFeatures(word))
+    for (let column = 0; column < 3; column++)
+      out[column] = (out[column] ?? 0) + (model[bucket * 3 + column] ?? 0) * languageModelStep
+}
