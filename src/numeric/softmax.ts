@@ -1,0 +1,42 @@
+import { exp } from './exp.ts'
+
+/**
+ * Turns scores into probabilities, in place.
+ * @param scores - log-odds of any size; shape [n], n ≥ 1; overwritten with values 0–1 that sum to one
+ */
+export function softmaxInPlace(scores: Float64Array): void {
+  let largest = -Infinity
+  for (const score of scores) if (score > largest) largest = score
+  let sum = 0
+  for (let i = 0; i < scores.length; i++) {
+    const value = exp((scores[i] ?? 0) - largest)
+    scores[i] = value
+    sum += value
+  }
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) / sum
+}
+
+/**
+ * Rounds probabilities to ten-thousandths so that they still sum to exactly one (largest remainders go up;
+ * of equal remainders the first).
+ * @param probabilities - shape [n], each 0–1, summing to one
+ * @returns shape [n], each a multiple of 0.0001
+ */
+export function roundToTenThousandths(probabilities: Float64Array): number[] {
+  const units: number[] = []
+  const remainders: number[] = []
+  let left = 10_000
+  for (const p of probabilities) {
+    const floor = Math.floor(p * 10_000)
+    units.push(floor)
+    remainders.push(p * 10_000 - floor)
+    left -= floor
+  }
+  for (; left > 0; left--) {
+    let best = 0
+    for (let i = 1; i < remainders.length; i++) if ((remainders[i] ?? 0) > (remainders[best] ?? 0)) best = i
+    remainders[best] = -1
+    units[best] = (units[best] ?? 0) + 1
+  }
+  return units.map((unit) => unit / 10_000)
+}
