@@ -1,0 +1,37 @@
+import type { Localised } from '../types/taxonomy.ts'
+import { languages } from '../types/taxonomy.ts'
+import { hasUnsafe } from './make-visible.ts'
+import { quote } from './quote.ts'
+import type { Located } from './yaml/located.ts'
+import type { Report } from './yaml/mistakes.ts'
+import { readFields, readText, required } from './yaml/read-value.ts'
+
+/**
+ * Folds what YAML line breaks leave behind: NFC, no outer white space, inner white space as single spaces.
+ */
+export function foldSpaces(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * Reads words that people will see: a text that is not empty and holds no control characters.
+ * @returns the folded text; empty when there is none (reported)
+ */
+export function readWords(value: Located | undefined, what: string, report: Report): string {
+  if (value === undefined) return ''
+  const text = foldSpaces(readText(value, what, report) ?? '')
+  if (hasUnsafe(text))
+    report(value.at, `${what} inneholder usynlige styretegn (ventet vanlig tekst, fikk ${quote(text)})`)
+  return text
+}
+
+/**
+ * Reads one text in each language; all three must be there.
+ * @returns the texts; empty where one is missing (reported)
+ */
+export function readLocalised(value: Located | undefined, what: string, report: Report): Localised {
+  const fields = value === undefined ? undefined : readFields(value, what, languages, report)
+  const inLanguage = (language: (typeof languages)[number]): string =>
+    fields === undefined ? '' : readWords(required(fields, language, what, report), `${what}.${language}`, report)
+  return { nb: inLanguage('nb'), nn: inLanguage('nn'), en: inLanguage('en') }
+}
