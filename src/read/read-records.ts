@@ -1,0 +1,139 @@
+import { DirectParser, type ParseOutcome } from './direct-parser.ts'
+import { type Dialect, type RecordScan, scanRecord, startScan } from './scan-record.ts'
+import { cellsBeforeQuote, countBytes, looksUnclosed, openQuoteOf } from './unclosed-quote.ts'
+
+/** Where the records of a table go, in their order. Lines are physical lines, from 1. */
+export interface RecordSink {
+  readonly onRecord: (cells: string[]) => void
+  /** The next record holds a quote that is never closed; `line` is where the quote stands. */
+  readonly onUnclosedQuote: (line: number) => void
+  /** A record longer than allowed is left out; `line` is where it begins. */
+  readonly onTooLong: (line: number) => void
+}
+
+/** Takes a table's bytes and gives its records. */
+export interface RecordReader {
+  readonly write: (block: Buffer) => void
+  readonly end: () => void
+}
+
+/**
+ * Reads records with csv-parse, and survives what makes it give up: a quote that is never closed costs one record its
+ * quoting, not the file its remaining rows; a record beyond the limit is skipped. Of the file, only the record that is
+ * being read is kept in memory.
+ * @param dialect - how the table is written
+ * @param maxRecordBytes - longest record, integer ≥ 1
+ * @param firstLine - physical line at which the bytes begin, from 1
+ */
+export function createRecordReader(
+  dialect: Dialect,
+  maxRecordBytes: number,
+  firstLine: number,
+  sink: RecordSink,
+): RecordReader {
+  const newline = dialect.newline.charCodeAt(0)
+  /** Bytes that the parser has been given since the end of the last record delivered. */
+  let window: Buffer = Buffer.alloc(0)
+  /** Where the window begins: physical line, and offset in what the present parser has been given. */
+  let line = firstLine
+  let offset = 0
+  /** Offset of the end of the last record delivered. */
+  let delivered = 0
+  let expected = 0
+  let skipping: RecordScan | undefined
+  let parser = newParser()
+
+  function newParser(): DirectParser {
+    offset = 0
+    delivered = 0
+    return new DirectParser(dialect, maxRecordBytes, (cells, endOffset) => {
+      if (dialect.isQuoted && hasOpenLook(cells, dialect.newline)) {
+        const raw = window.subarray(delivered - offset, endOffset - offset)
+        if (looksUnclosed(raw, dialect, expected)) return false
+      }
+      delivered = endOffset
+      deliver(cells)
+      return true
+    })
+  }
+
+  function deliver(cells: string[]): void {
+    if (expected === 0) expected = cells.length
+    sink.onRecord(cells)
+  }
+
+  function dropFromWindow(bytes: number): void {
+    line += countBytes(window, newline, bytes)
+    window = window.subarray(bytes)
+    offset += bytes
+  }
+
+  /** Delivers the line with the open quote as a record without quoting; what follows is read anew. */
+  function recover(quote: number): void {
+    sink.onUnclosedQuote(line + countBytes(window, newline, quote))
+    const found = window.indexOf(newline, quote)
+    const end = found < 0 ? window.length : found
+    const rest = window.toString('utf8', quote, end).replace(/\r$/, '')
+    const cells = dialect.delimiter === '' ? [rest] : rest.split(dialect.delimiter)
+    deliver([...cellsBeforeQuote(window.subarray(0, quote), dialect), ...cells])
+    dropFromWindow(Math.min(end + 1, window.length))
+  }
+
+  /** Leaves out the record at the window's start, also what of it is yet to come. */
+  function skipRecord(): void {
+    sink.onTooLong(line)
+    const scan = startScan()
+    const end = scanRecord(window, 0, scan, dialect)
+    skipping = end < 0 ? scan : undefined
+    dropFromWindow(end < 0 ? window.length : end)
+  }
+
+  function overcome(outcome: ParseOutcome, isEnd: boolean): void {
+    const quote = openQuoteOf(window, dialect)
+    const isUnclosed = outcome === 'stopped' || isEnd || looksUnclosed(window, dialect, expected)
+    if (quote >= 0 && isUnclosed) recover(quote)
+    else skipRecord()
+  }
+
+  /** Parses the next stretch, again and again from where something stopped the parser. */
+  function run(bytes: Buffer | undefined): void {
+    let outcome = parser.feed(bytes)
+    while (true) {
+      dropFromWindow(delivered - offset)
+      if (outcome === 'done') return
+      overcome(outcome, bytes === undefined)
+      parser = newParser()
+      if (window.length === 0) return
+      outcome = parser.feed(window)
+      if (outcome === 'done' && bytes === undefined) outcome = parser.feed(undefined)
+    }
+  }
+
+  /** The part of a block that comes after a record that is being skipped. */
+  function afterSkipped(block: Buffer): Buffer {
+    if (skipping === undefined) return block
+    const end = scanRecord(block, 0, skipping, dialect)
+    const skipped = end < 0 ? block.length : end
+    line += countBytes(block, newline, skipped)
+    if (end >= 0) skipping = undefined
+    return block.subarray(skipped)
+  }
+
+  return {
+    write(block) {
+      const fresh = afterSkipped(block)
+      if (fresh.length === 0) return
+      window = window.length === 0 ? fresh : Buffer.concat([window, fresh])
+      run(fresh)
+    },
+    end: () => run(undefined),
+  }
+}
+
+/** Whether a cell begins with a quote and holds a line end, as one does whose quote was closed in the middle of words. */
+function hasOpenLook(cells: readonly string[], newline: string): boolean {
+  for (const cell of cells) {
+    if (cell.charCodeAt(0) === 0x22 && cell.includes(newline)) return true
+  }
+  return false
+}

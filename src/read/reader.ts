@@ -1,0 +1,39 @@
+import type { Finding } from '../types/finding.ts'
+import type { SourceInfo } from '../types/ledger.ts'
+import type { Unit } from '../types/unit.ts'
+
+/** What a user may set for reading; everything else is found in the file. */
+export interface ReadOptions {
+  /** Encoding by any name that iconv-lite knows, such as `windows-1252`; found in the bytes when missing. */
+  readonly encoding?: string | undefined
+  /** Delimiter of tables: one ASCII character, or `tab`; found when missing. */
+  readonly delimiter?: string | undefined
+  /** Whether the first record of a table holds the column names; found when missing. */
+  readonly header?: boolean | undefined
+  /** Longest record of a table, in bytes; 10 MiB unless set. A longer one is reported as unreadable. */
+  readonly maxRecordBytes?: number | undefined
+  /** Largest Markdown or text file, in bytes; 64 MiB unless set. A larger one is reported as unreadable. */
+  readonly maxDocumentBytes?: number | undefined
+}
+
+/** Where a reader reports to, and the name by which it speaks of the file. */
+export interface ReadContext {
+  /** Name of the source as it stands in findings. */
+  readonly source: string
+  readonly onFinding: (finding: Finding) => void
+  /** Called when the facts are known, at the latest at the end; called again if a later part of the file changes them. */
+  readonly onInfo: (info: SourceInfo) => void
+}
+
+/** A reader: bytes in, units out in batches, in the order of the file. Never throws for flaws of the data. */
+export type Read = (
+  bytes: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+  context: ReadContext,
+) => AsyncIterable<readonly Unit[]>
+
+/** Default of {@link ReadOptions.maxRecordBytes}: 10 MiB. */
+export const defaultMaxRecordBytes = 10 * 1024 * 1024
+
+/** Default of {@link ReadOptions.maxDocumentBytes}: 64 MiB. */
+export const defaultMaxDocumentBytes = 64 * 1024 * 1024

@@ -1,0 +1,67 @@
+import type { Nodes, Table, TableRow } from 'mdast'
+import type { SetAsideReason } from '../types/input.ts'
+import type { BlockUnit } from '../types/unit.ts'
+import { markdownText } from './markdown-text.ts'
+import { columnNames } from './table-header.ts'
+
+/** Words that a column's cells have on average when it holds prose beside the longest one. */
+const proseWords = 4
+
+/**
+ * Gives the blocks of a Markdown table: the header row is set aside; in each row, the cells of the prose columns are
+ * blocks, and the other cells ride along with them. The prose columns are the one with the longest text on average, and
+ * any other with four words or more on average.
+ * @param lineOf - first physical line of a node
+ */
+export function tableBlocks(table: Table, section: readonly string[], lineOf: (node: Nodes) => number): BlockUnit[] {
+  const [header, ...rows] = table.children
+  if (header === undefined) return []
+  const texts = rows.map(cellTexts)
+  const width = Math.max(header.children.length, ...texts.map((row) => row.length))
+  const heads = cellTexts(header)
+  const names = columnNames(
+    Array.from({ length: width }, (_, column) => heads[column] ?? ''),
+    width,
+  )
+  const prose = proseColumns(texts, width)
+  const base = { kind: 'block', section } as const
+  const head = { ...base, line: lineOf(header), text: heads.join(' | '), column: '', meta: [] }
+  const blocks: BlockUnit[] = [{ ...head, setAside: 'table-header' }]
+  rows.forEach((row, index) => {
+    const cells = texts[index] ?? []
+    const meta = names.flatMap((name, column) => (prose.has(column) ? [] : [[name, cells[column] ?? ''] as const]))
+    for (const column of prose) {
+      const text = cells[column] ?? ''
+      const name = prose.size > 1 ? (names[column] ?? '') : ''
+      blocks.push({ ...base, line: lineOf(row), text, column: name, meta, setAside: noProse(text) })
+    }
+  })
+  return blocks
+}
+
+function cellTexts(row: TableRow): string[] {
+  return row.children.map((cell) => markdownText(cell).text)
+}
+
+/** Why a cell in a prose column is none: it is empty, or holds numbers and signs only. */
+function noProse(text: string): SetAsideReason | undefined {
+  if (text === '') return 'empty'
+  return /\p{L}/u.test(text) ? undefined : 'table-cell'
+}
+
+function proseColumns(rows: readonly (readonly string[])[], width: number): Set<number> {
+  const mean = (measure: (text: string) => number, column: number) => {
+    const cells = rows.map((row) => row[column] ?? '').filter((text) => text !== '')
+    return cells.reduce((sum, text) => sum + measure(text), 0) / Math.max(1, cells.length)
+  }
+  let longest = 0
+  for (let column = 1; column < width; column++) {
+    if (mean((text) => text.length, column) > mean((text) => text.length, longest)) longest = column
+  }
+  const columns = Array.from({ length: width }, (_, column) => column)
+  return new Set(columns.filter((column) => column === longest || mean(countWords, column) >= proseWords))
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length
+}

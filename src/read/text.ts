@@ -1,0 +1,75 @@
+import type { SetAsideReason } from '../types/input.ts'
+import type { BlockUnit, Unit } from '../types/unit.ts'
+import { joinLines, wrappedAt } from './join-lines.ts'
+import { findLetterEnd } from './letter-end.ts'
+import { findLetterHead } from './letter-head.ts'
+import { readDocument } from './read-document.ts'
+import type { ReadContext, ReadOptions } from './reader.ts'
+import { bulletMark, createBulletSplitter, type TextPiece } from './text-bullets.ts'
+import { type Paragraph, textParagraphs } from './text-paragraphs.ts'
+
+/**
+ * Reads plain text: paragraphs and bullets are blocks, hard-wrapped lines are joined. In a letter, head and end are set
+ * aside with their reasons, short lines above paragraphs are headings, and sender, date and subject become facts of the
+ * document. In any other text every paragraph is an input.
+ * Findings: `document-too-large`, `undecodable-bytes`.
+ * @throws {HovedgrepError} USAGE when the encoding that was set is unknown
+ */
+export async function* readText(
+  bytes: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+  context: ReadContext,
+): AsyncGenerator<readonly Unit[]> {
+  const document = await readDocument(bytes, options, context, 'text')
+  yield 'units' in document ? document.units : textUnits(document.text)
+}
+
+/** A block before its lines are joined. */
+interface Piece extends TextPiece {
+  readonly reason: SetAsideReason | undefined
+}
+
+function textUnits(text: string): readonly Unit[] {
+  if (text.trim() === '') {
+    return [{ kind: 'block', line: 1, text: '', section: [], column: '', meta: [], setAside: 'empty' }]
+  }
+  const { pieces, facts } = piecesOf(textParagraphs(text))
+  const width = wrappedAt(pieces.filter((piece) => piece.reason === undefined))
+  let section: readonly string[] = []
+  const blocks = pieces.map((piece): BlockUnit => {
+    const joined = piece.reason === undefined ? joinLines(piece, width) : joinLines(piece, 0)
+    const line = piece.lines[0]?.number ?? 1
+    const above = section
+    if (piece.reason === 'heading') section = [joined]
+    return { kind: 'block', line, text: joined, section: above, column: '', meta: [], setAside: piece.reason }
+  })
+  return facts.length > 0 ? [{ kind: 'document', meta: facts }, ...blocks] : blocks
+}
+
+function piecesOf(paragraphs: readonly Paragraph[]) {
+  const head = findLetterHead(paragraphs)
+  const parts = findLetterEnd(head?.body ?? paragraphs)
+  const isLetter = head !== undefined || parts.some((part) => part.reason === 'sign-off')
+  const bullets = createBulletSplitter()
+  const pieces: Piece[] = (head?.parts ?? []).map(({ reason, lines }) => ({ reason, lines, isBullet: false }))
+  parts.forEach(({ reason, lines }, index) => {
+    const next = parts[index + 1]
+    const follows = next !== undefined && next.reason === undefined ? next.lines : []
+    if (reason !== undefined) pieces.push({ reason, lines, isBullet: false })
+    else if (isLetter && isHeading({ isBullet: false, lines }, pieces.at(-1), { isBullet: false, lines: follows })) {
+      pieces.push({ reason: 'heading', lines, isBullet: false })
+    } else for (const piece of bullets.split(lines)) pieces.push({ ...piece, reason: undefined })
+  })
+  return { pieces, facts: head?.facts ?? [] }
+}
+
+/** A short line without a full stop above a paragraph; a number before it makes it no bullet unless bullets are around. */
+function isHeading(piece: TextPiece, before: TextPiece | undefined, after: TextPiece): boolean {
+  const text = piece.lines[0]?.text ?? ''
+  const mark = bulletMark(text)
+  if (piece.lines.length > 1 || text.length > 80 || !/^[\p{Lu}\d]/u.test(text)) return false
+  if (mark === undefined ? /[.,;:!?…]$/.test(text) : mark.number === 0 || /[.,;:!…]$/.test(text)) return false
+  if (mark !== undefined && before?.isBullet === true) return false
+  const below = after.lines.map((line) => line.text).join(' ')
+  return bulletMark(below) === undefined && (below.length > 80 || (/[.!?]$/.test(below) && below.includes(' ')))
+}
