@@ -1,0 +1,87 @@
+import type { Input, Meta, Respondent } from '../types/input.ts'
+import type { BlockUnit, DocumentUnit } from '../types/unit.ts'
+import { cleanText, shorten, toNfc } from './clean-text.ts'
+import { findRespondentColumns } from './respondent-columns.ts'
+import { respondentType, typeOfSender } from './respondent-type.ts'
+import type { SegmentContext } from './segment-context.ts'
+
+/** Makes inputs of the blocks of running text. */
+export interface DocumentSegmenter {
+  readonly pushDocument: (unit: DocumentUnit) => void
+  readonly pushBlock: (unit: BlockUnit, inputs: Input[]) => void
+}
+
+const nobody: Respondent = { name: '', type: '', county: '' }
+
+/** Makes the part of a segmenter that takes documents and blocks. */
+export function createDocumentSegmenter(context: SegmentContext): DocumentSegmenter {
+  const { source, ledger } = context
+  let facts: DocumentUnit['meta'] = []
+  let shared: Meta = { names: [], values: [] }
+  let respondent = nobody
+  let lastPlace = ''
+  let copies = 1
+
+  /** Two blocks never begin at one place; should they, the second says so. */
+  function placeOf(unit: BlockUnit): string {
+    const place = unit.column === '' ? `line:${unit.line}` : `line:${unit.line} column:${unit.column}`
+    copies = place === lastPlace ? copies + 1 : 1
+    lastPlace = place
+    return copies === 1 ? place : `${place} part:${copies}`
+  }
+
+  function metaOf(unit: BlockUnit): Meta {
+    return unit.meta.length === 0 ? shared : toMeta([...facts, ...unit.meta])
+  }
+
+  return {
+    pushDocument(unit) {
+      facts = unit.meta
+      shared = toMeta(facts)
+      respondent = respondentOf(source, facts)
+    },
+    pushBlock(unit, inputs) {
+      const place = placeOf(unit)
+      const text = cleanText(unit.text)
+      const reason = unit.setAside ?? (text === '' ? 'empty' : undefined)
+      if (reason !== undefined) return context.setAside(place, reason, shorten(text))
+      ledger.read++
+      const section = unit.section.map(toNfc).join(' › ')
+      inputs.push({
+        id: `${source}#${place}`,
+        source,
+        place,
+        section,
+        question: '',
+        text,
+        respondent,
+        meta: metaOf(unit),
+      })
+    },
+  }
+}
+
+/** A name that comes again gets ` (2)`, ` (3)` …, so that each is a column of its own. */
+function toMeta(facts: DocumentUnit['meta']): Meta {
+  const taken = new Set<string>()
+  const names = facts.map(([name]) => {
+    const plain = toNfc(name)
+    let unique = plain
+    for (let copy = 2; taken.has(unique); copy++) unique = `${plain} (${copy})`
+    taken.add(unique)
+    return unique
+  })
+  return { names, values: facts.map(([, value]) => toNfc(value)) }
+}
+
+/** The sender, as front matter or letterhead tells. */
+function respondentOf(source: string, facts: DocumentUnit['meta']): Respondent {
+  const columns = findRespondentColumns(
+    source,
+    facts.map(([name]) => name),
+    {},
+  )
+  const value = (index: number) => toNfc(facts[index]?.[1].trim() ?? '')
+  const name = value(columns.organisation) || value(columns.person)
+  return { name, type: respondentType(value(columns.type)) || typeOfSender(name), county: value(columns.county) }
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../types/finding.ts'
+import type { SetAside, SetAsideReason } from '../types/input.ts'
+import type { RespondentOptions } from './respondent-columns.ts'
+
+/** What a user may set; everything else is found from the columns and the first rows. */
+export interface SegmentOptions {
+  /** Names of the columns whose cells are inputs. */
+  readonly textColumns?: readonly string[] | undefined
+  /** Name of the column of ids. */
+  readonly idColumn?: string | undefined
+  readonly respondent?: RespondentOptions | undefined
+}
+
+/** Where a segmenter tells what it did not make an input. */
+export interface SegmentReport {
+  readonly onSetAside: (setAside: SetAside) => void
+  readonly onFinding: (finding: Finding) => void
+}
+
+/** Running account of one source; what is classified is counted by whoever classifies. */
+export interface SegmentLedger {
+  /** Rows × text columns, and blocks. Always inputs given + set aside + unreadable. */
+  read: number
+  setAside: Partial<Record<SetAsideReason, number>>
+  unreadable: number
+}
+
+/** What the parts of a segmenter share. */
+export interface SegmentContext {
+  readonly source: string
+  readonly options: SegmentOptions
+  readonly report: SegmentReport
+  readonly ledger: SegmentLedger
+  /** Counts and reports a piece that is no input. */
+  readonly setAside: (place: string, reason: SetAsideReason, text: string) => void
+}

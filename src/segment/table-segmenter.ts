@@ -1,0 +1,100 @@
+import { createHashSet } from '../numeric/hash-set.ts'
+import type { Input, Meta, Respondent, RespondentType } from '../types/input.ts'
+import type { RowUnit, TableUnit } from '../types/unit.ts'
+import { cleanText, toNfc } from './clean-text.ts'
+import { findIdColumn } from './id-column.ts'
+import { findRespondentColumns } from './respondent-columns.ts'
+import { respondentType } from './respondent-type.ts'
+import type { SegmentContext } from './segment-context.ts'
+import { columnNamed, findTextColumns } from './text-columns.ts'
+
+/** Makes inputs of the rows of one table. */
+export interface TableSegmenter {
+  readonly pushRow: (unit: RowUnit, inputs: Input[]) => void
+  /** Names of the columns whose cells are inputs; at least one. */
+  readonly textColumns: readonly string[]
+  /** Name of the column of ids; empty if none. */
+  readonly idColumn: string
+}
+
+/** Most different spellings of a type of sender that are remembered. */
+const rememberedTypes = 1000
+
+/**
+ * Makes the part of a segmenter that takes rows: finds the columns of inputs, of ids and about the sender.
+ * @throws {HovedgrepError} COLUMN_MISSING when a column that the user named is not there
+ */
+export function createTableSegmenter(context: SegmentContext, table: TableUnit): TableSegmenter {
+  const { source, options, ledger } = context
+  const { columns } = table
+  const textIndices = findTextColumns(source, table, options.textColumns ?? [])
+  const textNames = textIndices.map((index) => columns[index] ?? '')
+  const idIndex =
+    options.idColumn === undefined ? findIdColumn(table, textIndices) : columnNamed(source, columns, options.idColumn)
+  const about = findRespondentColumns(source, columns, options.respondent ?? {})
+  const metaIndices = columns.map((_, index) => index).filter((index) => !textIndices.includes(index))
+  const metaNames = metaIndices.map((index) => columns[index] ?? '')
+  const hasSeveral = textIndices.length > 1
+  const ids = createHashSet()
+  const types = new Map<string, RespondentType>()
+
+  /** The cell, in NFC and without white space around it; empty where the row is too short or there is no such column. */
+  const cell = (unit: RowUnit, index: number) => toNfc(unit.cells[index]?.trim() ?? '')
+
+  function typeOf(value: string): RespondentType {
+    const known = types.get(value)
+    if (known !== undefined) return known
+    const type = respondentType(value)
+    if (types.size < rememberedTypes) types.set(value, type)
+    return type
+  }
+
+  function respondentOf(unit: RowUnit): Respondent {
+    const name = cell(unit, about.organisation) || cell(unit, about.person)
+    return { name, type: typeOf(cell(unit, about.type)), county: cell(unit, about.county) }
+  }
+
+  function metaOf(unit: RowUnit): Meta {
+    return { names: metaNames, values: metaIndices.map((index) => toNfc(unit.cells[index] ?? '')) }
+  }
+
+  /** The row's own id, or its place where it has none; unique, and never that of another row. */
+  function rowId(unit: RowUnit): string {
+    const id = cell(unit, idIndex).replace(/\s+/g, ' ')
+    const place = hasSeveral ? `row:${unit.row}` : `row:${unit.row} column:${textNames[0] ?? ''}`
+    let unique = id === '' ? place : id
+    while (!ids.add(unique)) unique += `@row:${unit.row}`
+    if (id !== '' && unique !== id) reportDuplicate(unit, id, `${source}#${unique}`)
+    return unique
+  }
+
+  function reportDuplicate(unit: RowUnit, id: string, inputId: string): void {
+    const place = `row:${unit.row} column:${columns[idIndex] ?? ''}`
+    const message = `Id-en «${id}» er brukt før i filen.`
+    const hint = `Innspillet har fått id-en ${inputId}.`
+    context.report.onFinding({ rule: 'duplicate-id', severity: 'warning', source, place, inputId, message, hint })
+  }
+
+  function pushRow(unit: RowUnit, inputs: Input[]): void {
+    const id = idIndex < 0 ? '' : rowId(unit)
+    let respondent: Respondent | undefined
+    let meta: Meta | undefined
+    for (let number = 0; number < textIndices.length; number++) {
+      const name = textNames[number] ?? ''
+      const place = `row:${unit.row} column:${name}`
+      const text = cleanText(unit.cells[textIndices[number] ?? -1] ?? '')
+      if (text === '') {
+        context.setAside(place, 'empty', '')
+        continue
+      }
+      ledger.read++
+      respondent ??= respondentOf(unit)
+      meta ??= metaOf(unit)
+      const local = id === '' ? place : hasSeveral ? `${id}/${number + 1}` : id
+      const question = hasSeveral ? name : ''
+      inputs.push({ id: `${source}#${local}`, source, place, section: '', question, text, respondent, meta })
+    }
+  }
+
+  return { pushRow, textColumns: textNames, idColumn: columns[idIndex] ?? '' }
+}
