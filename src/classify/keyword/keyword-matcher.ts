@@ -1,0 +1,121 @@
+import type { StemLanguage } from '../../text/stem.ts'
+import type { EncodedText } from '../encoded-text.ts'
+import type { LexiconTerm } from './lexicon.ts'
+import type { LexiconIndex } from './lexicon-index.ts'
+import { matchCompound, type PartHit, partDiscount } from './match-compound.ts'
+
+/** An occurrence of a lexicon term in an encoded text. */
+export interface KeywordHit {
+  readonly term: LexiconTerm
+  /** UTF-16 offsets into the text, half-open. */
+  readonly start: number
+  readonly end: number
+  /** The term's weight; one less inside a compound. */
+  readonly weight: number
+}
+
+/** Finds the terms of a lexicon in texts. */
+export interface KeywordMatcher {
+  /** Call for each new word type of the encoder. */
+  add(id: number, word: string): void
+  /**
+   * The hits in a text, by start, none overlapping: at each word the longest term wins, and its words are used up.
+   */
+  match(encoded: EncodedText): KeywordHit[]
+}
+
+/** What a word type can do, as bits; 0 is not yet worked out. */
+const known = 1
+const isTerm = 2
+const startsPhrase = 4
+const hasParts = 8
+
+/** Creates a {@link KeywordMatcher}; what a word type can begin or hold is worked out once per type. */
+export function createKeywordMatcher(index: LexiconIndex): KeywordMatcher {
+  const words: string[] = []
+  const parts: (readonly PartHit[])[] = []
+  let kinds = { no: new Uint8Array(1024), en: new Uint8Array(1024) }
+
+  function kindOf(id: number, stem: number, language: StemLanguage): number {
+    const { byStem, phraseStarts } = index.byLanguage[language]
+    let kind = known
+    if (byStem.has(stem)) kind |= isTerm
+    else if (language === 'no') {
+      const found = matchCompound(words[id] ?? '', index)
+      if (found.length > 0) {
+        kind |= hasParts
+        parts[id] = found
+      }
+    }
+    if (phraseStarts.has(stem)) kind |= startsPhrase
+    kinds[language][id] = kind
+    return kind
+  }
+
+  function phraseAt(encoded: EncodedText, position: number): LexiconTerm | undefined {
+    const { stems, stemLanguage, pairs, words: positions } = encoded
+    if (position + 1 >= positions.count) return undefined
+    const candidates = index.byLanguage[stemLanguage].byPair.get(pairs[position + 1] ?? 0)
+    if (candidates === undefined) return undefined
+    return candidates.find(
+      ({ stems: wanted }) =>
+        position + wanted.length <= positions.count && wanted.every((stem, k) => stems[position + k] === stem),
+    )
+  }
+
+  function addParts(hits: KeywordHit[], encoded: EncodedText, position: number): void {
+    const id = encoded.ids[position] ?? 0
+    const start = encoded.words.starts[position] ?? 0
+    const end = encoded.words.ends[position] ?? 0
+    // A soft hyphen shifts offsets inside the word; then the whole word is the evidence, once.
+    const exact = end - start === (words[id] ?? '').length
+    const found = parts[id] ?? []
+    for (const part of exact ? found : found.slice(0, 1))
+      hits.push({
+        term: part.term,
+        start: exact ? start + part.start : start,
+        end: exact ? start + part.end : end,
+        weight: part.term.weight - partDiscount,
+      })
+  }
+
+  return {
+    add(id, word) {
+      if (id >= kinds.no.length) {
+        const larger = { no: new Uint8Array(id * 2), en: new Uint8Array(id * 2) }
+        larger.no.set(kinds.no)
+        larger.en.set(kinds.en)
+        kinds = larger
+      }
+      words[id] = word
+      kinds.no[id] = 0
+      kinds.en[id] = 0
+    },
+    match(encoded) {
+      const hits: KeywordHit[] = []
+      const { stemLanguage, ids, stems, words: positions } = encoded
+      const column = kinds[stemLanguage]
+      for (let position = 0; position < positions.count; position++) {
+        const id = ids[position] ?? 0
+        let kind = column[id] ?? 0
+        if (kind === known) continue
+        if (kind === 0) kind = kindOf(id, stems[position] ?? 0, stemLanguage)
+        const phrase = (kind & startsPhrase) === 0 ? undefined : phraseAt(encoded, position)
+        const term =
+          phrase ??
+          ((kind & isTerm) === 0 ? undefined : index.byLanguage[stemLanguage].byStem.get(stems[position] ?? 0))
+        if (term !== undefined) {
+          const last = position + term.stems.length - 1
+          hits.push({
+            term,
+            start: positions.starts[position] ?? 0,
+            end: positions.ends[last] ?? 0,
+            weight: term.weight,
+          })
+          position = last
+        } else if ((kind & hasParts) !== 0) addParts(hits, encoded, position)
+      }
+      return hits
+    },
+  }
+}

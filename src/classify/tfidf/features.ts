@@ -1,0 +1,24 @@
+import { hashString } from '../../text/hash.ts'
+
+/** Kinds of features with the factor by which each counts beside the others; chosen by cross-validation (docs/quality.md). */
+export const kindWeights = { stem: 1.5, pair: 2, gram: 1 } as const
+
+/** Name of a feature: a 32-bit hash, never 0. Two features with one hash are one feature, in training as in use. */
+export type FeatureKey = number
+
+const gramSeed = 0x67
+const shortestGram = 4
+const longestGram = 5
+
+/**
+ * Character n-grams of four and five within a word, its borders marked; each once. They see what stems do not: parts of
+ * compounds, misspellings, and what bokmål and nynorsk have in common.
+ * @param word - folded
+ */
+export function gramsOf(word: string): FeatureKey[] {
+  const padded = `_${word}_`
+  const grams = new Set<FeatureKey>()
+  for (let n = shortestGram; n <= longestGram; n++)
+    for (let start = 0; start + n <= padded.length; start++) grams.add(hashString(padded, gramSeed, start, start + n))
+  return [...grams]
+}

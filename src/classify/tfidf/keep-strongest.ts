@@ -1,0 +1,19 @@
+/** A word type, or two neighbouring ones, with a weight. */
+export interface Strong {
+  readonly weight: number
+  readonly first: number
+  /** −1 for a single word. */
+  readonly second: number
+}
+
+/**
+ * Puts a candidate into a list of the strongest, kept in falling order; of equal ones the earlier stays ahead.
+ * @param list - changed in place, at most `most` long
+ */
+export function keepStrongest(list: Strong[], most: number, weight: number, first: number, second: number): void {
+  let place = list.length
+  while (place > 0 && (list[place - 1]?.weight ?? 0) < weight) place--
+  if (place >= most) return
+  list.splice(place, 0, { weight, first, second })
+  if (list.length > most) list.pop()
+}

@@ -1,0 +1,57 @@
+import type { LinearColumns } from './train-tfidf.ts'
+import type { Vocabulary } from './training-rows.ts'
+
+/**
+ * A linear model over TF-IDF features, small enough to ship: what a feature adds to each column, in eight bits.
+ * The integer q stands for sign(q) · (q / 127)² · scale, so that small weights, which are most, keep their detail.
+ */
+export interface LinearModel {
+  /** Feature keys in ascending order; shape [features]. */
+  readonly keys: Int32Array
+  /** Inverse document frequency × kind weight of each feature, squared; shape [features]. */
+  readonly squares: Float32Array
+  /** Number of columns. */
+  readonly columns: number
+  /** Quantised weight × idf; shape [features × columns], row by row. */
+  readonly weights: Int8Array
+  /** Largest absolute value of each column; shape [columns]. */
+  readonly scales: Float64Array
+  /** Bias of each column; shape [columns]. */
+  readonly biases: Float64Array
+}
+
+/** Packs trained columns into a {@link LinearModel}. */
+export function quantise(columns: LinearColumns, vocabulary: Vocabulary): LinearModel {
+  const features = vocabulary.keys.length
+  const scales = Float64Array.from(columns, ({ weights }) => {
+    let largest = 0
+    for (let i = 0; i < features; i++)
+      largest = Math.max(largest, Math.abs((weights[i] ?? 0) * (vocabulary.weights[i] ?? 0)))
+    return largest || 1
+  })
+  const weights = new Int8Array(features * columns.length)
+  columns.forEach((column, k) => {
+    const scale = scales[k] ?? 1
+    for (let i = 0; i < features; i++) {
+      const value = (column.weights[i] ?? 0) * (vocabulary.weights[i] ?? 0)
+      const step = Math.round(Math.sqrt(Math.abs(value) / scale) * 127)
+      weights[i * columns.length + k] = value < 0 ? -step : step
+    }
+  })
+  return {
+    keys: vocabulary.keys,
+    squares: Float32Array.from(vocabulary.weights, (weight) => weight * weight),
+    columns: columns.length,
+    weights,
+    scales,
+    biases: Float64Array.from(columns, ({ bias }) => bias),
+  }
+}
+
+/** What the integer q counts for in units of its column: sign(q) · q². Sums of these are exact. */
+export const squaredSteps: Int16Array = Int16Array.from({ length: 256 }, (_, i) => (i < 128 ? -1 : 1) * (i - 128) ** 2)
+
+/** Size of the unit of {@link squaredSteps} in each column; shape [columns]. */
+export function unitsOf(model: LinearModel): Float64Array {
+  return model.scales.map((scale) => scale / (127 * 127))
+}

@@ -1,0 +1,132 @@
+import { indexOfLargest } from '../../numeric/index-of-largest.ts'
+import { softmaxInPlace } from '../../numeric/softmax.ts'
+import type { LanguageModel } from '../../text/language/language-model.ts'
+import { aspects } from '../../types/assignment.ts'
+import { languages, type Taxonomy } from '../../types/taxonomy.ts'
+import type { Combination } from '../combined/combination.ts'
+import { combinedLogits } from '../combined/combined-logits.ts'
+import type { LexiconIndex } from '../keyword/lexicon-index.ts'
+import { quantise } from '../tfidf/linear-model.ts'
+import { addColumns } from '../tfidf/train-tfidf.ts'
+import { chooseSecondaryThresholds } from './choose-secondary.ts'
+import { crossValidate, fitLearners } from './cross-validate.ts'
+import { type CombinationRow, fitCombination } from './fit-combination.ts'
+import { heldOutKeywordShares } from './held-out-keywords.ts'
+import { folds, prepareTexts } from './prepare-texts.ts'
+import type { TrainedModel } from './trained-model.ts'
+import type { TrainingText } from './training-text.ts'
+
+/** What {@link trainModel} needs. */
+export interface TrainOptions {
+  readonly taxonomy: Taxonomy
+  readonly lexicon: LexiconIndex
+  readonly languageModel: LanguageModel
+  readonly texts: readonly TrainingText[]
+  /** SHA-256 over the labelled rows, for the record. */
+  readonly trainingSha256: string
+  /** Told before each of the steps: fold 1 … fold 5, the final fit. */
+  readonly onProgress: (done: number, of: number) => void
+}
+
+/** The taxonomy's own words as training rows: each description and each subtopic's name, in each language. */
+export function textsOfTaxonomy(taxonomy: Taxonomy): TrainingText[] {
+  return taxonomy.levers.flatMap((lever) =>
+    languages.flatMap((language) =>
+      [lever.description[language], ...lever.subtopics.map(({ name }) => name[language])].map((text, i) => ({
+        id: `${lever.id}/${language}/${i}`,
+        text,
+        primary: lever.id,
+        secondary: [],
+        aspect: '' as const,
+      })),
+    ),
+  )
+}
+
+function macroF1(predicted: readonly number[], gold: readonly number[], classes: number): number {
+  let sum = 0
+  let occurring = 0
+  for (let k = 0; k < classes; k++) {
+    const relevant = gold.filter((label) => label === k).length
+    const retrieved = predicted.filter((label) => label === k).length
+    const right = predicted.filter((label, i) => label === k && gold[i] === k).length
+    if (relevant + retrieved === 0) continue
+    occurring++
+    sum += (2 * right) / (relevant + retrieved)
+  }
+  return occurring === 0 ? 0 : sum / occurring
+}
+
+/**
+ * Fits a model from labelled texts: TF-IDF learners, then, on held-out scores, the combination with the keyword model,
+ * the calibration and the thresholds. The same texts in the same order give the same model.
+ */
+export function trainModel(options: TrainOptions): TrainedModel {
+  const { taxonomy, lexicon, languageModel, texts, onProgress } = options
+  const leverIds = taxonomy.levers.map(({ id }) => id)
+  const answers = leverIds.length + 1
+  const prepared = prepareTexts(texts, leverIds, lexicon, languageModel)
+  const extra = prepareTexts(textsOfTaxonomy(taxonomy), leverIds, lexicon, languageModel)
+
+  const heldOut = crossValidate(prepared, extra, answers, (fold) => onProgress(fold, folds + 1))
+  const shares = heldOutKeywordShares(prepared, leverIds.length)
+  const none = new Float64Array(answers)
+  const rowsWith = (useTfidf: boolean, useKeyword: boolean): CombinationRow[] =>
+    prepared.map((text, i) => ({
+      tfidf: useTfidf ? (heldOut.answers[i] ?? none) : none,
+      shares: useKeyword ? (shares[i] ?? none) : none,
+      length: text.length,
+      answer: text.answer,
+    }))
+  const rows = { combined: rowsWith(true, true), tfidf: rowsWith(true, false), keyword: rowsWith(false, true) }
+  const combined = fitCombination(rows.combined, answers)
+  const tfidfAlone = fitCombination(rows.tfidf, answers)
+  const keywordAlone = fitCombination(rows.keyword, answers)
+
+  const probabilitiesOf = (combination: Combination, list: readonly CombinationRow[]): Float64Array[] =>
+    list.map((row) => {
+      const out = new Float64Array(answers)
+      combinedLogits(combination, row.tfidf, row.shares, row.length, out)
+      softmaxInPlace(out)
+      return out
+    })
+  const probabilities = probabilitiesOf(combined, rows.combined)
+  const bestOf = (list: readonly Float64Array[]): number[] => list.map((row) => indexOfLargest(row))
+  const best = bestOf(probabilities)
+  const accuracyOf = (list: readonly number[]): number =>
+    list.filter((answer, i) => answer === prepared[i]?.answer).length / Math.max(1, list.length)
+  const aspectRows = prepared.flatMap(({ aspect }, i) =>
+    aspect < 0 ? [] : [{ gold: aspect, predicted: indexOfLargest(heldOut.aspects[i] ?? none) }],
+  )
+
+  onProgress(folds, folds + 1)
+  const final = fitLearners(prepared, extra, answers)
+  const sum = addColumns(final.logistic, heldOut.logisticSpread, final.bayes, heldOut.bayesSpread)
+  return {
+    levers: leverIds,
+    taxonomyId: taxonomy.id,
+    trainingTexts: texts.length,
+    trainingSha256: options.trainingSha256,
+    linear: quantise([...sum, ...final.aspects], final.vocabulary),
+    combined,
+    tfidfAlone,
+    keywordAlone,
+    secondaryAbove: chooseSecondaryThresholds(
+      probabilities,
+      prepared.map(({ levers }) => levers),
+      best,
+      leverIds.length,
+    ),
+    crossValidation: {
+      folds,
+      accuracy: accuracyOf(best),
+      tfidfAccuracy: accuracyOf(bestOf(probabilitiesOf(tfidfAlone, rows.tfidf))),
+      keywordAccuracy: accuracyOf(bestOf(probabilitiesOf(keywordAlone, rows.keyword))),
+      aspectMacroF1: macroF1(
+        aspectRows.map(({ predicted }) => predicted),
+        aspectRows.map(({ gold }) => gold),
+        aspects.length,
+      ),
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { Combination } from '../combined/combination.ts'
+import type { LinearModel } from '../tfidf/linear-model.ts'
+
+/** What cross-validation inside the training texts said when the model was made. All 0–1. */
+export interface CrossValidation {
+  /** Number of folds. */
+  readonly folds: number
+  /** Top-1 accuracy over the levers and `ingen`: combined, and of each model alone. */
+  readonly accuracy: number
+  readonly tfidfAccuracy: number
+  readonly keywordAccuracy: number
+  /** Macro-F1 of the aspect; 0 when the training texts have no aspects. */
+  readonly aspectMacroF1: number
+}
+
+/** A model file in memory: all that classifying needs besides the taxonomy and the language model. */
+export interface TrainedModel {
+  /** Lever ids in the order of the columns; `ingen` follows them. */
+  readonly levers: readonly string[]
+  /** Taxonomy that it was trained with. */
+  readonly taxonomyId: string
+  /** Number of labelled texts; 0 for a model made of the taxonomy's own words. */
+  readonly trainingTexts: number
+  /** SHA-256 over the labelled rows as they were used; empty when there are none. */
+  readonly trainingSha256: string
+  /** Columns: the levers, `ingen`, then the five aspects (no aspect columns when the training texts have none). */
+  readonly linear: LinearModel
+  /** How scores become probabilities, for both models together and each alone. */
+  readonly combined: Combination
+  readonly tfidfAlone: Combination
+  readonly keywordAlone: Combination
+  /** Probability from which a further lever is secondary; one per lever. */
+  readonly secondaryAbove: readonly number[]
+  readonly crossValidation: CrossValidation
+}
