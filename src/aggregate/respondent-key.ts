@@ -1,0 +1,12 @@
+/** White space other than single spaces. */
+const uneven = /\s\s|[^\S ]/
+
+/**
+ * What two spellings of one respondent's name have in common: case and spacing aside.
+ * `respondentKey(' Sørvåg  KOMMUNE ')` → `sørvåg kommune`. Empty for an empty name.
+ */
+export function respondentKey(name: string): string {
+  if (name === '') return ''
+  const trimmed = name.trim()
+  return (uneven.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed).toLowerCase()
+}
