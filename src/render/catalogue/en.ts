@@ -1,0 +1,277 @@
+import { numberFormats } from '../format-number.ts'
+import type { Catalogue } from './catalogue.ts'
+import { joinList, spellDate, spellNumber } from './phrasing.ts'
+
+const numbers = numberFormats.en
+const n = numbers.integer
+/** A number with its noun. */
+const count =
+  (one: string, many: string) =>
+  (value: number): string =>
+    `${n(value)} ${value === 1 ? one : many}`
+/** `is` or `are`. */
+const be = (value: number): string => (value === 1 ? 'is' : 'are')
+
+const inputs = count('input', 'inputs')
+const texts = count('distinct text', 'distinct texts')
+const respondents = count('named respondent', 'named respondents')
+const list = (parts: readonly string[]): string => joinList(parts, ' and ')
+const small = (value: number): string =>
+  spellNumber(value, 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '))
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** The report's words in English. */
+export const en: Catalogue = {
+  language: 'en',
+  numbers,
+  quote: (text) => `“${text}”`,
+  interval: (range) => `95% interval ${range}`,
+  date: (date) => spellDate(date, months, (day, month, year) => `${day} ${month} ${year}`),
+  dateLabel: (date) => `Date: ${date}`,
+  title: 'Coverage report: what the inputs are about',
+  sections: {
+    glance: 'In brief',
+    levers: 'The levers',
+    assessment: 'What is covered, and what is missing?',
+    wellCovered: 'Well covered',
+    thin: 'Thinly or unevenly covered',
+    missing: 'Without inputs',
+    unseen: 'Subtopics that are not mentioned',
+    leverByLever: 'Lever by lever',
+    campaigns: 'Campaigns',
+    matrix: (column) => `Levers by ${column}`,
+    byHand: 'To read by hand',
+    ledger: 'Ledger',
+    findings: 'Notes on the data',
+    method: 'Method',
+  },
+  columns: {
+    number: 'No.',
+    lever: 'Lever',
+    inputs: 'Inputs',
+    texts: 'Distinct texts',
+    respondents: 'Respondents',
+    share: 'Share',
+    interval: '95% interval',
+    bar: 'Bar',
+    source: 'Source',
+    read: 'Read',
+    classified: 'Assessed',
+    setAside: 'Set aside',
+    unreadable: 'Unreadable',
+    reasons: 'What was set aside',
+    sum: 'Total',
+    group: 'Group',
+  },
+  statuses: {
+    uncertain: 'Uncertain',
+    none: 'None of the levers',
+    'too-short': 'Too short',
+    'other-language': 'Other languages',
+  },
+  aspects: {
+    hindring: count('barrier', 'barriers'),
+    mulighet: count('opportunity or need', 'opportunities or needs'),
+    forslag: count('proposal', 'proposals'),
+    eksempel: count('example', 'examples'),
+    annet: (value) => `${n(value)} other`,
+  },
+  aspectNames: {
+    hindring: 'Barrier',
+    mulighet: 'Opportunity or need',
+    forslag: 'Proposal',
+    eksempel: 'Example',
+    annet: 'Other',
+  },
+  respondentTypes: {
+    stat: 'central government',
+    kommune: 'municipality',
+    fylkeskommune: 'county authority',
+    næringsliv: 'business',
+    frivillig: 'voluntary sector',
+    forskning: 'research and higher education',
+    'sosial-entreprenør': 'social entrepreneur',
+    fagforening: 'trade union',
+    innbygger: 'citizen',
+    '': 'not stated',
+  },
+  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English', other: 'other languages' },
+  groupings: {
+    avsendertype: 'type of respondent',
+    fylke: 'county',
+    kilde: 'source',
+    språk: 'language',
+    vinkling: 'aspect',
+  },
+  severities: { error: 'error', warning: 'warning', info: 'information' },
+  reasons: {
+    empty: count('empty answer', 'empty answers'),
+    heading: count('heading', 'headings'),
+    'group-label': count('group label', 'group labels'),
+    code: count('code block', 'code blocks'),
+    image: count('image', 'images'),
+    html: count('HTML block', 'HTML blocks'),
+    'front-matter': count('document header', 'document headers'),
+    'table-header': count('table header', 'table headers'),
+    'table-cell': count('short table cell', 'short table cells'),
+    letterhead: count('letterhead', 'letterheads'),
+    reference: count('reference line', 'reference lines'),
+    subject: count('subject line', 'subject lines'),
+    salutation: count('salutation', 'salutations'),
+    'sign-off': count('sign-off', 'sign-offs'),
+    'page-furniture': count('page header or footer', 'page headers or footers'),
+    ruler: count('ruler', 'rulers'),
+  },
+  delimiters: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' },
+  glance: {
+    nothing: 'There are no inputs to report on. The ledger below shows what was read.',
+    read: (value, sources) =>
+      `${inputs(value)} ${value === 1 ? 'was' : 'were'} read from ${count('source', 'sources')(sources)}.`,
+    distinct: (value, named, unnamed) =>
+      named === 0
+        ? `There ${be(value)} ${texts(value)}. None of them names its respondent.`
+        : `There ${be(value)} ${texts(value)} and ${respondents(named)}.` +
+          `${unnamed > 0 ? ` ${inputs(unnamed)} ${unnamed === 1 ? 'has' : 'have'} no name.` : ''}`,
+    assigned: (value, percent, levers) =>
+      `${inputs(value)} (${percent}) ${be(value)} assigned to one of the ${small(levers)} levers.`,
+    rest: (parts) => `The rest are not assigned: ${list(parts)}.`,
+    restPart: {
+      uncertain: (value) => `${n(value)} uncertain`,
+      none: (value) => `${n(value)} on none of the levers`,
+      'too-short': (value) => `${n(value)} too short`,
+      'other-language': (value) => `${n(value)} in other languages`,
+    },
+    mostOne: (lever, percent, interval) => `Most is said about ${lever}: ${percent} of the inputs (${interval}).`,
+    mostSeveral: (levers) =>
+      `Most is said about ${list(levers)}. The difference between them is too small to say which has more.`,
+    mostNone: 'No lever stands out with certainty as having more inputs than all others.',
+    missing: (levers) => `Without inputs: ${list(levers)}.`,
+    few: (levers) => `Few inputs: ${list(levers)}.`,
+    campaigns: (campaigns, value) =>
+      `${count('text was', 'texts were')(campaigns)} sent in more than once, ${inputs(value)} in all (see Campaigns).`,
+    languages: (parts) => `Languages: ${list(parts)}.`,
+    filtered: (value) =>
+      `This report is of a selection: ${inputs(value)} ${value === 1 ? 'was' : 'were'} assessed but left out by the filter used.`,
+  },
+  assessment: {
+    wellCovered: (value, percent, interval, even, types) =>
+      `${inputs(value)} (${percent}, ${interval}), with certainty above an even share of ${even}` +
+      `${types > 0 ? `, from ${count('type of respondent', 'types of respondents')(types)}` : ''}.`,
+    noneWellCovered: 'No lever is with certainty above an even share.',
+    noneThin: 'No lever that has inputs is thinly or unevenly covered by the rules under Method.',
+    noneMissing: 'All levers have inputs.',
+    noneUnseen: 'All subtopics are mentioned.',
+    noInput: ({ uncertain, secondary }) => {
+      const parts = [
+        ...(secondary > 0 ? [`${inputs(secondary)} ${secondary === 1 ? 'mentions' : 'mention'} it in addition`] : []),
+        ...(uncertain > 0 ? [`${count('uncertain input', 'uncertain inputs')(uncertain)} may concern it`] : []),
+      ]
+      return parts.length === 0 ? 'No inputs, not even in addition.' : `No inputs, but ${list(parts)}.`
+    },
+    fewInputs: (gap, high, floor) =>
+      gap.because === 'below-minimum'
+        ? `${inputs(gap.inputs)} (fewer than ${small(gap.minimum)}).`
+        : `${inputs(gap.inputs)}; the share is at most ${high}, below half of an even share (${floor}).`,
+    oneType: (value, type) => `All ${n(value)} inputs whose type of respondent is known are of one type: ${type}.`,
+    barriersOnly: (barriers) => `${count('barrier is', 'barriers are')(barriers)} mentioned, but no proposals.`,
+    repeated: (value, distinct) => `${inputs(value)}, but only ${texts(distinct)}: repeated texts shape the figure.`,
+    unseen: (names, of) => `${n(names.length)} of ${n(of)}: ${names.join('; ')}.`,
+    unseenNote:
+      'A subtopic counts as mentioned when an input of the lever uses at least one of its words or phrases. It may have been discussed in other words.',
+  },
+  lever: {
+    summary: (value, interval, distinct, named) =>
+      `${inputs(value.count)} (${value.percent}, ${interval}), ${texts(distinct.count)} (${distinct.percent})` +
+      `${named === undefined ? '' : `, ${respondents(named.count)} (${named.percent})`}.`,
+    none: 'No inputs are assigned here.',
+    unnamed: (value) => `${inputs(value)} ${value === 1 ? 'has' : 'have'} no name.`,
+    secondary: (value) => `It is also mentioned in ${inputs(value)} chiefly about another lever.`,
+    uncertain: (value) => `${count('uncertain input is', 'uncertain inputs are')(value)} closest to this lever.`,
+    subtopicsSeen: 'Subtopics mentioned',
+    subtopicsUnseen: 'Not mentioned',
+    allSeen: 'All subtopics are mentioned',
+    noneSeen: 'none',
+    aspects: 'Aspects',
+    respondentTypes: 'Respondents',
+  },
+  tables: {
+    noCampaigns: 'No text was sent in more than once.',
+    campaignIntro: (total, value) =>
+      `${count('text was', 'texts were')(total)} sent in more than once, alike or nearly alike, ${inputs(value)} in all. ` +
+      'Each counts as one among the distinct texts.',
+    campaign: (value, named, unnamed) =>
+      `${inputs(value)} from ${respondents(named)}${unnamed > 0 ? ` (${n(unnamed)} without a name)` : ''}`,
+    campaignIds: (first, example) => `First: ${first}. Quoted: ${example}.`,
+    cutList: (shown, total) => `${n(shown)} of ${n(total)} are shown.`,
+    missingValue: '(not stated)',
+    restGroups: (value) => `(${n(value)} others)`,
+    matrixNote: 'The figures are inputs that have the lever as their first.',
+    matrixLegend: 'The columns are the numbers of the levers, see the table of the levers.',
+    leverNote: (value) =>
+      `The shares are of all ${inputs(value)}, of all distinct texts and of all named respondents. A respondent may have inputs on several levers, so respondents do not add up. ` +
+      'The order is that of the levers and no ranking: where intervals overlap, the difference may be chance.',
+    ledgerNote: (read, classified, setAside, unreadable) =>
+      `All that was read is accounted for: ${n(read)} = ${n(classified)} assessed + ${n(setAside)} set aside + ${n(unreadable)} unreadable.`,
+  },
+  hand: {
+    intro: 'These inputs were not assigned by machine. A person should read them.',
+    title: {
+      uncertain: 'Uncertain inputs',
+      none: 'Inputs on none of the levers',
+      'too-short': 'Inputs that are too short',
+      'other-language': 'Inputs in other languages',
+    },
+    meaning: {
+      uncertain: 'May concern a lever, but the model is too unsure.',
+      none: 'In the model’s judgement they concern none of the levers.',
+      'too-short': 'Have too few words to be assigned.',
+      'other-language': 'Are neither in Bokmål, Nynorsk nor English.',
+    },
+    empty: {
+      uncertain: 'No uncertain inputs.',
+      none: 'No inputs on none of the levers.',
+      'too-short': 'No inputs are too short.',
+      'other-language': 'No inputs in other languages.',
+    },
+    doubtfulFirst: 'The most doubtful come first.',
+    between: (best, bestP, next, nextP) => `${best} ${bestP} against ${next} ${nextP}`,
+    nearest: (lever, probability) => `Nearest: ${lever} ${probability}`,
+    noLever: 'none of the levers',
+    rest: (shown, total, command) => `${n(shown)} of ${n(total)} are shown. All: ${command}`,
+  },
+  method: {
+    tool: (version) => `Tool: hovedgrep ${version}.`,
+    taxonomy: (id, version, sha) => `Taxonomy: ${id}, version ${version}, SHA-256 ${sha}.`,
+    model: (name, sha) => `Model: ${name}${sha === '' ? '' : `, SHA-256 ${sha}`}.`,
+    statusIntro: 'Each input has one status:',
+    assignedTitle: 'Assigned',
+    assigned:
+      'One lever is clearly the most probable and is the input’s first. Others may be mentioned in addition; they do not count in the shares.',
+    thresholds: (words, uncertain, low, high) =>
+      `Limits: an input of fewer than ${n(words)} words is too short. If the most probable lever is below ${uncertain}, the input is uncertain. ` +
+      `Additional levers count from ${low === high ? low : `${low} to ${high}, by lever`}.`,
+    denominators:
+      'Three denominators: the share of inputs is those with the lever first, divided by all inputs, including those that are uncertain, on none of the levers, too short, or in other languages. Distinct texts are inputs that do not repeat an earlier one; repetitions count under the first.',
+    respondents:
+      'Respondents are counted by name, regardless of capitals and spaces. Inputs without a name are counted apart.',
+    interval:
+      'The interval is Wilson’s 95% interval for a proportion (Wilson 1927). It shows how much chance alone may have moved the figure. It does not show how often the model is wrong, nor how representative the respondents are.',
+    ranking: (even) =>
+      `A lever is called the one most is said about only when its interval lies above those of all others. An even spread would give each lever ${even}.`,
+    gaps: 'Thinly covered means fewer than five inputs, or that the whole interval lies below half of an even share. Unevenly covered means that at least five inputs have a known type of respondent and all are of the same type, that at least three barriers are mentioned without any proposal, or that the inputs are at least five and at least twice as many as the distinct texts. Well covered means at least five inputs, an interval that lies above an even share, and no such repetition.',
+    subtopics:
+      'A subtopic counts each input that has the lever first or in addition and uses one of the subtopic’s words. One input may count under several subtopics.',
+    quotes:
+      'Quotes are verbatim. Where only a part is shown, … stands outside the quotation marks. They were chosen because their assignment is certain, because they are typical, and because they come from different respondents and sources.',
+    recount:
+      'All figures can be counted again from the columns `lever`, `status`, `secondary`, `aspect` and `campaign`. This command gives one row per input:',
+    sources: 'How the sources were read:',
+    source: (format, encoding, delimiter, columns) =>
+      [
+        format,
+        ...(encoding === '' ? [] : [encoding]),
+        ...(delimiter === '' ? [] : [`delimiter ${delimiter}`]),
+        ...(columns.length === 0 ? [] : [`text ${columns.length === 1 ? 'column' : 'columns'} ${list(columns)}`]),
+      ].join(', '),
+  },
+}

@@ -1,0 +1,40 @@
+import type { HandItem, HandList, OtherStatus } from '../../types/report.ts'
+import type { Page } from './page.ts'
+
+/** What the model thought of it. */
+function verdict({ words, lever, probability }: Page, status: OtherStatus, item: HandItem): string[] {
+  const next = lever(item.runnerUp.lever)
+  if (status === 'uncertain') {
+    const best = lever(item.lever)
+    return [words.hand.between(best, probability(item.probability), next, probability(item.runnerUp.probability))]
+  }
+  return status === 'none' ? [words.hand.nearest(next, probability(item.runnerUp.probability))] : []
+}
+
+function bullet(page: Page, status: OtherStatus, item: HandItem): string {
+  const facts = [...verdict(page, status, item), page.where(item)].join('; ')
+  return `- ${page.quotation(item.text, false, item.isCut)}\n  (${facts})`
+}
+
+function listOf(page: Page, { status, total, items }: HandList): string[] {
+  const { hand } = page.words
+  if (total === 0) return [hand.empty[status]]
+  const command = `\`hovedgrep classify … --status ${status}\``
+  const isSorted = status === 'uncertain' || status === 'none'
+  return [
+    isSorted ? `${hand.meaning[status]} ${hand.doubtfulFirst}` : hand.meaning[status],
+    ...(items.length === 0 ? [] : [items.map((item) => bullet(page, status, item)).join('\n')]),
+    ...(items.length < total ? [hand.rest(items.length, total, command)] : []),
+  ]
+}
+
+/** What was not placed and should be read by a person. */
+export function byHandSection(page: Page): string[] {
+  const { report, words } = page
+  if (report.totals.inputs === 0) return []
+  return [
+    `## ${words.sections.byHand}`,
+    words.hand.intro,
+    ...report.readByHand.flatMap((list) => [`### ${words.hand.title[list.status]}`, ...listOf(page, list)]),
+  ]
+}

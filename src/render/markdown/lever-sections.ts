@@ -1,0 +1,66 @@
+import type { LeverReport } from '../../types/report.ts'
+import { escapeInline } from '../escape-markdown.ts'
+import type { Page } from './page.ts'
+
+function summary({ report, words, percent, range }: Page, { coverage, secondary, uncertain }: LeverReport): string {
+  const { inputs, texts, respondents } = coverage
+  const isNamed = report.totals.respondents > 0
+  const part = ({ count, share }: { count: number; share: number }) => ({ count, percent: percent(share) })
+  return [
+    inputs.count === 0
+      ? words.lever.none
+      : words.lever.summary(
+          part(inputs),
+          words.interval(range(inputs)),
+          part(texts),
+          isNamed ? part(respondents) : undefined,
+        ),
+    ...(isNamed && coverage.unnamed > 0 ? [words.lever.unnamed(coverage.unnamed)] : []),
+    ...(secondary > 0 ? [words.lever.secondary(secondary)] : []),
+    ...(uncertain > 0 ? [words.lever.uncertain(uncertain)] : []),
+  ].join(' ')
+}
+
+function facts({ words, language }: Page, lever: LeverReport): string {
+  const { integer } = words.numbers
+  const seen = lever.subtopicsSeen.map(({ name, inputs }) => `${escapeInline(name[language])} (${integer(inputs)})`)
+  const unseen = lever.subtopicsUnseen.map(({ name }) => escapeInline(name[language]))
+  const aspects = lever.aspects.filter(({ inputs }) => inputs > 0)
+  // Names of subtopics may hold commas.
+  const lines: [title: string, parts: string[], otherwise: string, joint?: string][] = [
+    [unseen.length === 0 ? words.lever.allSeen : words.lever.subtopicsSeen, seen, words.lever.noneSeen, '; '],
+    [words.lever.subtopicsUnseen, unseen, '', '; '],
+    [words.lever.aspects, aspects.map(({ aspect, inputs }) => words.aspects[aspect](inputs)), ''],
+    [
+      words.lever.respondentTypes,
+      lever.respondentTypes.map(({ type, inputs }) => `${words.respondentTypes[type]} (${integer(inputs)})`),
+      '',
+    ],
+  ]
+  return lines
+    .filter(([, parts, otherwise]) => parts.length > 0 || otherwise !== '')
+    .map(([title, parts, otherwise, joint = ', ']) => `- ${title}: ${parts.length > 0 ? parts.join(joint) : otherwise}`)
+    .join('\n')
+}
+
+function quotes(page: Page, lever: LeverReport): string[] {
+  return lever.quotes.map((quote) => {
+    const words = page.quotation(quote.text, quote.cutBefore, quote.cutAfter)
+    return `> ${words}\n>\n> ${page.attribution(quote)}`
+  })
+}
+
+/** Each lever: its counts, subtopics, aspects, respondents and quotes. */
+export function leverSections(page: Page): string[] {
+  const { report, words } = page
+  if (report.totals.inputs === 0) return []
+  return [
+    `## ${words.sections.leverByLever}`,
+    ...report.levers.flatMap((lever) => [
+      `### ${page.lever(lever.id)}`,
+      summary(page, lever),
+      ...(lever.subtopicsSeen.length + lever.coverage.inputs.count > 0 ? [facts(page, lever)] : []),
+      ...quotes(page, lever),
+    ]),
+  ]
+}

@@ -1,0 +1,52 @@
+import type { SourceInfo } from '../../types/ledger.ts'
+import { codeSpan, escapeInline } from '../escape-markdown.ts'
+import type { Page } from './page.ts'
+
+function source({ words }: Page, info: SourceInfo): string {
+  const columns = info.textColumns.map((column) => words.quote(escapeInline(column)))
+  const delimiter = words.delimiters[info.delimiter] ?? escapeInline(info.delimiter)
+  const facts = words.method.source(escapeInline(info.format), escapeInline(info.encoding), delimiter, columns)
+  return `- ${codeSpan(info.source)}: ${facts}`
+}
+
+function thresholds({ report, words }: Page): string {
+  const { minWords, uncertainBelow, secondaryAbove } = report.run.thresholds
+  const two = (x: number): string => words.numbers.decimal(x, 2)
+  return words.method.thresholds(
+    minWords,
+    two(uncertainBelow),
+    two(Math.min(...secondaryAbove, 1)),
+    two(Math.max(...secondaryAbove, 0)),
+  )
+}
+
+/** How the numbers came about, and how to count them again. */
+export function methodSection(page: Page): string[] {
+  const { report, words, percent } = page
+  const { method } = words
+  const { run } = report
+  const statuses = report.statuses.map(({ status }) => `- ${words.statuses[status]}: ${words.hand.meaning[status]}`)
+  return [
+    `## ${words.sections.method}`,
+    [
+      `- ${method.tool(escapeInline(run.toolVersion))}`,
+      `- ${method.model(escapeInline(run.modelName), codeSpan(run.modelSha256))}`,
+      `- ${method.taxonomy(codeSpan(run.taxonomyId), escapeInline(run.taxonomyVersion), codeSpan(run.taxonomySha256))}`,
+    ].join('\n'),
+    method.statusIntro,
+    [`- ${method.assignedTitle}: ${method.assigned}`, ...statuses].join('\n'),
+    thresholds(page),
+    method.denominators,
+    method.respondents,
+    method.interval,
+    ...(report.totals.inputs === 0 ? [] : [method.ranking(percent(report.assessment.evenShare))]),
+    method.gaps,
+    method.subtopics,
+    method.quotes,
+    method.recount,
+    '```sh\nhovedgrep classify … --format csv\n```',
+    ...(report.sources.length === 0
+      ? []
+      : [method.sources, report.sources.map((info) => source(page, info)).join('\n')]),
+  ]
+}

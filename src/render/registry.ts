@@ -1,0 +1,18 @@
+import type { Renderer } from './renderer.ts'
+
+/** All renderers. `--format` of `report` and the contract tests read this. */
+export const renderers = {
+  markdown: {
+    description: 'Markdown (CommonMark med GitHub-tabeller), til å lese og lime inn fra',
+    extension: '.md',
+    load: async () => (await import('./markdown/render-markdown.ts')).renderMarkdown,
+  },
+  json: {
+    description: 'JSON med alle tallene i rapporten',
+    extension: '.json',
+    load: async () => (await import('./json/render-json.ts')).renderJson,
+  },
+} as const satisfies Record<string, Renderer>
+
+/** Name of a renderer. */
+export type RendererName = keyof typeof renderers

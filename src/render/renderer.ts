@@ -1,0 +1,21 @@
+import type { Report } from '../types/report.ts'
+import type { Language } from '../types/taxonomy.ts'
+
+/** What a renderer may be told. */
+export interface RenderOptions {
+  /** Language of the report's own words. */
+  readonly language: Language
+}
+
+/** Writes a report. Pure; the text ends with a line break, its lines with `\n`. */
+export type RenderReport = (report: Report, options: RenderOptions) => string
+
+/** A way of writing a report. */
+export interface Renderer {
+  /** One sentence for the help text, in bokmål. */
+  readonly description: string
+  /** Usual ending of a file name, with its dot. */
+  readonly extension: string
+  /** Loads the code when it is asked for. */
+  readonly load: () => Promise<RenderReport>
+}
