@@ -1,0 +1,70 @@
+import type { ClassifiedInput } from '../types/assignment.ts'
+import type { Finding } from '../types/finding.ts'
+import type { SetAside } from '../types/input.ts'
+import type { Taxonomy } from '../types/taxonomy.ts'
+import { createFindingBook } from './finding-book.ts'
+import { createRepeatTracker } from './repeat-tracker.ts'
+import type { CheckedTable, CheckSettings, Watcher } from './rule.ts'
+import { ruleList } from './rules.ts'
+
+/** Applies the rules to a corpus while it streams by. */
+export interface Checker {
+  /** The columns of a table, before its rows. */
+  readonly addTable: (table: CheckedTable) => void
+  readonly addRow: (row: ClassifiedInput) => void
+  readonly addSetAside: (setAside: SetAside) => void
+  /** A finding from reading or segmenting; it gets the severity of its rule, and is dropped where that is off. */
+  readonly addFinding: (finding: Finding) => void
+  /**
+   * Ends the check; to be called once.
+   * @returns all findings: sources in the order in which they were first met, the corpus as a whole last; within a
+   * source by place in natural order, then by rule
+   */
+  readonly finish: () => readonly Finding[]
+}
+
+/**
+ * Starts a check. Rules that are off cost nothing.
+ * @param taxonomy - whose levers must have inputs
+ */
+export function createChecker(taxonomy: Taxonomy, settings: CheckSettings): Checker {
+  const book = createFindingBook(settings)
+  const repeats = createRepeatTracker()
+  const watchers: Watcher[] = []
+  let needsRepeats = false
+  for (const [id, rule] of ruleList) {
+    if (rule.watch === undefined || book.severityOf(id, rule.severity) === 'off') continue
+    needsRepeats ||= rule.needs === 'repeats'
+    watchers.push(
+      rule.watch({
+        taxonomy,
+        settings,
+        report: (detail) => book.add({ rule: id, severity: rule.severity, ...detail }),
+      }),
+    )
+  }
+  const onTable = watchers.flatMap(({ addTable }) => addTable ?? [])
+  const onSetAside = watchers.flatMap(({ addSetAside }) => addSetAside ?? [])
+  const onRow = watchers.flatMap(({ addRow }) => addRow ?? [])
+  return {
+    addTable: (table) => {
+      book.meet(table.source)
+      for (const look of onTable) look(table)
+    },
+    addSetAside: (setAside) => {
+      book.meet(setAside.source)
+      for (const look of onSetAside) look(setAside)
+    },
+    addRow: (row) => {
+      book.meet(row.input.source)
+      if (needsRepeats) repeats.add(row)
+      for (const look of onRow) look(row)
+    },
+    addFinding: book.add,
+    finish: () => {
+      const groups = repeats.groups()
+      for (const watcher of watchers) watcher.finish?.(groups)
+      return book.sorted()
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import { makeVisible } from '../../taxonomy/make-visible.ts'
+import { type Finding, severities } from '../../types/finding.ts'
+import { count, severityWords } from '../words.ts'
+import { countBySeverity, type FindingFormatOptions, type FindingStyle } from './finding-format.ts'
+
+const same = (text: string): string => text
+
+/** No colours. */
+export const plainStyle: FindingStyle = {
+  error: same,
+  warning: same,
+  info: same,
+  source: same,
+  place: same,
+  rule: same,
+  hint: same,
+}
+
+/** A column header may be a whole question: longer places do not push the others aside. */
+const widestPlace = 32
+
+/** Findings for people: a heading per source, then a line `place severity rule message` each, its hint on a line of its own, and a sum. */
+export function text(findings: readonly Finding[], options: FindingFormatOptions = {}): string {
+  const style = options.style ?? plainStyle
+  const groups = groupBySource(findings).map((group) => formatGroup(group, style))
+  return `${[...groups, summary(findings)].join('\n')}`
+}
+
+function groupBySource(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups: Finding[][] = []
+  for (const finding of findings) {
+    const group = groups.at(-1)
+    if (group?.[0]?.source === finding.source) group.push(finding)
+    else groups.push([finding])
+  }
+  return groups
+}
+
+function formatGroup(group: readonly Finding[], style: FindingStyle): string {
+  const places = group.map(({ place }) => makeVisible(place))
+  const placeWidth = widest(places.filter((place) => widthOf(place) <= widestPlace))
+  const severityWidth = widest(group.map(({ severity }) => severityWords[severity].one))
+  const ruleWidth = widest(group.map(({ rule }) => makeVisible(rule)))
+  const lines = group.map(({ severity, rule, message, hint }, index) => {
+    const cells = [
+      style.place(pad(places[index] ?? '', placeWidth)),
+      style[severity](pad(severityWords[severity].one, severityWidth)),
+      style.rule(pad(makeVisible(rule), ruleWidth)),
+      makeVisible(message),
+    ]
+    // A source with findings about the whole file only has no column of places.
+    const line = `  ${cells.slice(placeWidth === 0 && places[index] === '' ? 1 : 0).join('  ')}\n`
+    return hint === '' ? line : `${line}      ${style.hint(`→ ${makeVisible(hint)}`)}\n`
+  })
+  return `${style.source(headingOf(group[0]?.source ?? ''))}\n${lines.join('')}`
+}
+
+/** A file may be called `::error::…`, which a workflow log would obey at the start of a line. */
+function headingOf(source: string): string {
+  if (source === '') return 'Hele materialet'
+  if (source === '-') return 'Standard inn'
+  const visible = makeVisible(source)
+  return visible.trimStart().startsWith('::') ? `./${visible}` : visible
+}
+
+function summary(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'Ingen funn.\n'
+  const counts = countBySeverity(findings)
+  const parts = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => count(counts[severity], severityWords[severity].one, severityWords[severity].many))
+  return `${findings.length} funn: ${parts.join(', ')}.\n`
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, widthOf(text)), 0)
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}
+
+/** Width in code points: near enough for names of columns and rules. */
+function widthOf(text: string): number {
+  return [...text].length
+}

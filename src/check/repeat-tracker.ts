@@ -1,0 +1,120 @@
+import type { ClassifiedInput } from '../types/assignment.ts'
+import { createFingerprintMap, fingerprintOf } from './fingerprint-map.ts'
+
+/** How many ids of a group are kept. */
+export const idsShown = 5
+
+/** One text that stands word for word at least twice. */
+export interface RepeatedText {
+  /** The first inputs that have it, at most {@link idsShown}. */
+  readonly ids: readonly string[]
+  /** How many inputs have it, integer ≥ 2. */
+  readonly count: number
+  /** Where it stands the second time. */
+  readonly source: string
+  readonly place: string
+  readonly inputId: string
+}
+
+/** Inputs whose texts are the same or nearly the same. */
+export interface RepeatGroup extends RepeatedText {
+  /** Different respondents among those whose name is known. */
+  readonly named: number
+  /** Inputs without a respondent's name. */
+  readonly unnamed: number
+  /** How many wordings the group has, integer ≥ 1. */
+  readonly wordings: number
+  /** The wordings that stand more than once, in the order of their second occurrence. */
+  readonly repeated: readonly RepeatedText[]
+}
+
+/** Gathers groups of repeated texts while rows go by. */
+export interface RepeatTracker {
+  readonly add: (row: ClassifiedInput) => void
+  /** The groups, in the order in which they were first seen to be groups. */
+  readonly groups: () => readonly RepeatGroup[]
+}
+
+interface Growing {
+  ids: string[]
+  count: number
+  source: string
+  place: string
+  inputId: string
+}
+
+interface GrowingGroup extends Growing {
+  readonly names: Set<number>
+  unnamed: number
+  readonly wordings: Map<number, Growing>
+}
+
+/**
+ * A tracker that relies on the campaign of each row (the earlier input that it repeats) and remembers of the others only
+ * a fingerprint. Inputs that are too short are left out: many a “Nei.” is no flaw.
+ */
+export function createRepeatTracker(): RepeatTracker {
+  const firsts = createFingerprintMap()
+  const groups = new Map<string, GrowingGroup>()
+
+  const groupOf = (firstId: string): GrowingGroup => {
+    const known = groups.get(firstId)
+    if (known !== undefined) return known
+    const first = firsts.get(firstId)
+    const group: GrowingGroup = { ...startWith(firstId), names: new Set(), unnamed: 0, wordings: new Map() }
+    if (first !== undefined) {
+      addName(group, first.name)
+      group.wordings.set(first.text, startWith(firstId))
+    }
+    groups.set(firstId, group)
+    return group
+  }
+
+  return {
+    add: (row) => {
+      const { input, assignment, campaign } = row
+      if (assignment.status === 'too-short') return
+      const text = fingerprintOf(input.text)
+      const name = nameOf(row)
+      if (campaign === '') {
+        firsts.set(input.id, { text, name })
+        return
+      }
+      const group = groupOf(campaign)
+      addName(group, name)
+      addMember(group, row)
+      const wording = group.wordings.get(text)
+      if (wording === undefined) group.wordings.set(text, startWith(input.id))
+      else addMember(wording, row)
+    },
+    groups: () => [...groups.values()].map(finished),
+  }
+}
+
+function nameOf(row: ClassifiedInput): number {
+  const name = row.input.respondent.name.trim().toLowerCase()
+  return name === '' ? 0 : fingerprintOf(name)
+}
+
+function startWith(id: string): Growing {
+  return { ids: [id], count: 1, source: '', place: '', inputId: '' }
+}
+
+function addName(group: GrowingGroup, name: number): void {
+  if (name === 0) group.unnamed++
+  else group.names.add(name)
+}
+
+function addMember(growing: Growing, { input }: ClassifiedInput): void {
+  growing.count++
+  if (growing.ids.length < idsShown) growing.ids.push(input.id)
+  if (growing.inputId !== '') return
+  growing.source = input.source
+  growing.place = input.place
+  growing.inputId = input.id
+}
+
+function finished({ ids, count, source, place, inputId, names, unnamed, wordings }: GrowingGroup): RepeatGroup {
+  const repeated = [...wordings.values()].filter((wording) => wording.count > 1)
+  return { ids, count, source, place, inputId, named: names.size, unnamed, wordings: wordings.size, repeated }
+}

@@ -1,0 +1,62 @@
+import type { ClassifiedInput } from '../types/assignment.ts'
+import type { Finding, Severity } from '../types/finding.ts'
+import type { SetAside } from '../types/input.ts'
+import type { Taxonomy } from '../types/taxonomy.ts'
+import type { RepeatGroup } from './repeat-tracker.ts'
+
+/**
+ * What a rule looks at: findings that reading made, the columns of tables, what was set aside, classified inputs, or
+ * groups of inputs with the same or nearly the same text.
+ */
+export type RuleNeed = 'reading' | 'tables' | 'set-aside' | 'rows' | 'repeats'
+
+/** What a rule says of a flaw; the checker adds the rule's id and severity. */
+export type FindingDetail = Omit<Finding, 'rule' | 'severity'>
+
+/** A table as it was read. */
+export interface CheckedTable {
+  readonly source: string
+  readonly columns: readonly string[]
+}
+
+/** What the user decides about the rules. */
+export interface CheckSettings {
+  /** Severity per rule id where it is not the default; `off` turns the rule off. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** The classifier's limit: inputs of fewer words are `too-short`. Integer ≥ 0; only named in messages. */
+  readonly minWords: number
+  /** Columns that every table must have; case and outer white space do not count. */
+  readonly requiredColumns: readonly string[]
+  /**
+   * Most findings of one rule that are kept per source; the rest are counted in one finding, so that memory stays flat.
+   * Integer ≥ 1; default 1000.
+   */
+  readonly maxPerRule?: number
+}
+
+/** What a rule works with. */
+export interface RuleContext {
+  readonly taxonomy: Taxonomy
+  readonly settings: CheckSettings
+  readonly report: (detail: FindingDetail) => void
+}
+
+/** A rule at work on one corpus. Each method is called in the order of reading; `finish` once, at the end. */
+export interface Watcher {
+  readonly addTable?: (table: CheckedTable) => void
+  readonly addSetAside?: (setAside: SetAside) => void
+  readonly addRow?: (row: ClassifiedInput) => void
+  /** @param groups - empty unless the rule needs `repeats` */
+  readonly finish?: (groups: readonly RepeatGroup[]) => void
+}
+
+/** A rule over the corpus (regel). */
+export interface Rule {
+  /** Severity unless the settings say otherwise. `error` only where data is lost, damaged or cannot be told apart. */
+  readonly severity: Severity
+  /** What the rule finds, one sentence in Norwegian (bokmål). */
+  readonly description: string
+  readonly needs: RuleNeed
+  /** Absent for a rule whose findings are made while reading. */
+  readonly watch?: (context: RuleContext) => Watcher
+}

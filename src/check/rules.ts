@@ -1,0 +1,89 @@
+import type { Rule } from './rule.ts'
+import { campaign } from './rules/campaign.ts'
+import { emptyInput } from './rules/empty-input.ts'
+import { exactDuplicate } from './rules/exact-duplicate.ts'
+import { leverWithoutInput } from './rules/lever-without-input.ts'
+import { missingColumn } from './rules/missing-column.ts'
+import { otherLanguage } from './rules/other-language.ts'
+import { tooShort } from './rules/too-short.ts'
+
+/**
+ * Every rule by its id. A finding that reading makes has its rule here too, so that its severity can be set.
+ * Order: what loses or damages data first.
+ */
+export const rules = {
+  'undecodable-bytes': {
+    severity: 'error',
+    description: 'Filen har byte som ikke kan leses i tegnsettet; de er erstattet med �.',
+    needs: 'reading',
+  },
+  'unclosed-quote': {
+    severity: 'error',
+    description: 'Et anførselstegn i en tabell blir aldri lukket, så grensene mellom radene er usikre.',
+    needs: 'reading',
+  },
+  'record-too-long': {
+    severity: 'error',
+    description: 'En rad er større enn read.max-record-bytes og er ikke lest.',
+    needs: 'reading',
+  },
+  'document-too-large': {
+    severity: 'error',
+    description: 'En tekst- eller Markdown-fil er for stor og er ikke lest.',
+    needs: 'reading',
+  },
+  'markdown-unreadable': {
+    severity: 'error',
+    description: 'En Markdown-fil lar seg ikke tolke og er ikke lest.',
+    needs: 'reading',
+  },
+  'json-invalid': {
+    severity: 'error',
+    description: 'En linje i en JSON Lines-fil er ikke et gyldig objekt og er ikke lest.',
+    needs: 'reading',
+  },
+  'unknown-key': {
+    severity: 'error',
+    description:
+      'Et objekt i en JSON Lines-fil har en nøkkel som de første objektene ikke har, og verdien er ikke tatt med.',
+    needs: 'reading',
+  },
+  'duplicate-id': {
+    severity: 'error',
+    description: 'To innspill i samme kilde har samme id.',
+    needs: 'reading',
+  },
+  'missing-column': missingColumn,
+  'front-matter-invalid': {
+    severity: 'warning',
+    description: 'Opplysningene øverst i en Markdown-fil er ikke gyldig YAML og er ikke lest.',
+    needs: 'reading',
+  },
+  'short-row': {
+    severity: 'warning',
+    description: 'En rad har færre felter enn tabellen har kolonner.',
+    needs: 'reading',
+  },
+  'extra-cells': {
+    severity: 'warning',
+    description: 'En rad har flere felter enn tabellen har kolonner; resten er lagt til siste kolonne.',
+    needs: 'reading',
+  },
+  'empty-input': emptyInput,
+  'too-short': tooShort,
+  'other-language': otherLanguage,
+  'exact-duplicate': exactDuplicate,
+  'lever-without-input': leverWithoutInput,
+  campaign,
+  'skipped-file': {
+    severity: 'info',
+    description: 'En fil i en mappe er hoppet over fordi den ikke kan leses som innspill.',
+    needs: 'reading',
+  },
+} as const satisfies Record<string, Rule>
+
+/** Id of a rule: what the configuration and the findings call it. */
+export type RuleId = keyof typeof rules
+
+/** Every rule with its id, in the order of the registry. */
+export const ruleList: readonly (readonly [id: string, rule: Rule])[] = Object.entries(rules)

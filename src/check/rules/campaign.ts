@@ -1,0 +1,41 @@
+import type { RepeatGroup } from '../repeat-tracker.ts'
+import type { Rule } from '../rule.ts'
+import { count, listIds } from '../words.ts'
+
+/**
+ * Near-identical inputs from different respondents: one finding per group, at its second member.
+ * Only an `info`: to send the same words together is a way of taking part, no flaw, and the report folds it.
+ */
+export const campaign: Rule = {
+  severity: 'info',
+  description: 'En gruppe nesten like innspill fra ulike avsendere.',
+  needs: 'repeats',
+  watch: ({ report }) => ({
+    finish: (groups) => {
+      for (const group of groups.filter(isCampaign)) {
+        const { source, place, inputId } = group
+        report({
+          source,
+          place,
+          inputId,
+          message: `${group.count} nesten like innspill fra ${sendersOf(group)}: ${listIds(group.ids, group.count)}.`,
+          hint: 'Rapporten viser både antall innspill, ulike tekster og avsendere.',
+        })
+      }
+    },
+  }),
+}
+
+/**
+ * Different respondents, as far as can be known. Inputs without a name may be anyone's: they make a campaign only where
+ * the wording differs, since the same words twice are a duplicate as likely as not.
+ */
+function isCampaign({ named, unnamed, wordings }: RepeatGroup): boolean {
+  return named >= 2 || (named + unnamed >= 2 && unnamed > 0 && wordings >= 2)
+}
+
+function sendersOf({ named, unnamed }: RepeatGroup): string {
+  if (unnamed === 0) return count(named, 'avsender', 'avsendere')
+  if (named === 0) return 'avsendere uten navn'
+  return `${count(named, 'navngitt avsender', 'navngitte avsendere')} og ${unnamed} uten navn`
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findingFormats } from '../../../../src/check/format/registry.ts'
+import { plainStyle } from '../../../../src/check/format/text.ts'
+import { hasUnsafe } from '../../../../src/taxonomy/make-visible.ts'
+import { severities } from '../../../../src/types/finding.ts'
+import { finding } from '../sample.ts'
+
+const findings = [
+  finding({ severity: 'error', place: 'row:9', message: 'Byte som ikke kan leses.', hint: 'Prøv --encoding.' }),
+  finding({ severity: 'info', place: 'row:10 column:Innspill', rule: 'campaign', message: 'To like.' }),
+  finding({ severity: 'warning', source: 'brev.txt', place: 'line:42', rule: 'empty-input', message: 'Tomt.' }),
+  finding({ severity: 'warning', source: '', place: '', rule: 'lever-without-input', message: 'Ingen innspill.' }),
+]
+
+describe.each(Object.entries(findingFormats))('the format %s', (_name, format) => {
+  it('ends with a line feed or is empty', () => {
+    expect(format(findings)).toMatch(/\n$/)
+    expect(format([])).toMatch(/^$|\n$/)
+  })
+
+  it('lets nothing through that a terminal obeys, whatever the finding says', () => {
+    const words = fc.string({ unit: 'binary', maxLength: 40 })
+    const any = fc.record({
+      rule: words,
+      severity: fc.constantFrom(...severities),
+      source: words,
+      place: words,
+      inputId: words,
+      message: words,
+      hint: words,
+    })
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 5 }), (list) => !hasUnsafe(format(list).replaceAll('\n', ''))),
+      { seed: 3 },
+    )
+  })
+})
+
+describe('the format text', () => {
+  it('groups by source, aligns, puts hints on lines of their own and sums up', () => {
+    expect(findingFormats.text(findings)).toBe(
+      [
+        'svar.csv',
+        '  row:9                   feil        undecodable-bytes  Byte som ikke kan leses.',
+        '      → Prøv --encoding.',
+        '  row:10 column:Innspill  opplysning  campaign           To like.',
+        '',
+        'brev.txt',
+        '  line:42  advarsel  empty-input  Tomt.',
+        '',
+        'Hele materialet',
+        '  advarsel  lever-without-input  Ingen innspill.',
+        '',
+        '4 funn: 1 feil, 2 advarsler, 1 opplysning.',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('says so when there is nothing to report', () => {
+    expect(findingFormats.text([])).toBe('Ingen funn.\n')
+  })
+
+  it('does not let a very long column name push the other findings aside', () => {
+    const long = finding({ place: `row:1 column:${'Hva mener du? '.repeat(5)}`, rule: 'too-short' })
+    const lines = findingFormats.text([long, finding({ place: 'row:2', rule: 'too-short' })]).split('\n')
+    expect(lines[2]).toBe('  row:2  advarsel  too-short  Noe er galt.')
+  })
+
+  it('keeps findings of the whole file in line with those that have a place', () => {
+    const lines = findingFormats.text([finding({ place: '' }), finding({ place: 'row:2' })]).split('\n')
+    expect(lines.slice(1, 3).map((line) => line.indexOf('advarsel'))).toEqual([9, 9])
+  })
+
+  it('paints each part through the style that it is given', () => {
+    const style = {
+      ...plainStyle,
+      source: (text: string) => `<b>${text}</b>`,
+      error: (text: string) => `<r>${text}</r>`,
+    }
+    const text = findingFormats.text([finding({ severity: 'error' })], { style })
+    expect(text).toContain('<b>svar.csv</b>\n')
+    expect(text).toContain('<r>feil</r>')
+  })
+
+  it('does not begin a line with what a workflow log would take for a command', () => {
+    expect(findingFormats.text([finding({ source: ' ::error::x.csv' })])).toMatch(/^\.\/ ::error/)
+  })
+
+  it('calls standard input by its name', () => {
+    expect(findingFormats.text([finding({ source: '-' })])).toMatch(/^Standard inn\n/)
+  })
+})
+
+describe('the format json', () => {
+  it('gives version, counts and the findings as they are', () => {
+    expect(JSON.parse(findingFormats.json(findings))).toEqual({
+      formatVersion: 1,
+      summary: { error: 1, warning: 2, info: 1 },
+      findings,
+    })
+  })
+
+  it('keeps its keys in one order', () => {
+    const { message, rule, ...rest } = finding()
+    expect(findingFormats.json([{ message, ...rest, rule }])).toBe(findingFormats.json([finding()]))
+  })
+
+  it('keeps control characters as escapes', () => {
+    const message = 'a\u001B[31m\u009B\u202E\n'
+    const text = findingFormats.json([finding({ message })])
+    expect(text).toContain('a\\u001b[31m\\u009b\\u202e\\n')
+    expect(JSON.parse(text)).toMatchObject({ findings: [{ message }] })
+  })
+})
+
+describe('the format github', () => {
+  it('writes one workflow command per finding, with file, line and title', () => {
+    expect(findingFormats.github(findings)).toBe(
+      [
+        '::error file=svar.csv,title=undecodable-bytes row%3A9::Byte som ikke kan leses.%0APrøv --encoding.',
+        '::notice file=svar.csv,title=campaign row%3A10 column%3AInnspill::To like.',
+        '::warning file=brev.txt,line=42,title=empty-input line%3A42::Tomt.',
+        '::warning title=lever-without-input::Ingen innspill.',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('escapes what would end a property or a command', () => {
+    const text = findingFormats.github([
+      finding({ source: 'a,b:c%.csv', place: 'row:1 column:x::y', message: '100 %\n::set-env name=A::b\r' }),
+    ])
+    expect(text).toBe(
+      '::warning file=a%2Cb%3Ac%25.csv,title=undecodable-bytes row%3A1 column%3Ax%3A%3Ay::100 %25 ::set-env name=A::b \n',
+    )
+  })
+
+  it('names no file for standard input and no line for a place that only begins like one', () => {
+    expect(findingFormats.github([finding({ source: '-', place: 'line:1x' })])).toBe(
+      '::warning title=undecodable-bytes line%3A1x::Noe er galt.\n',
+    )
+  })
+
+  it('stays one line per finding whatever strangers wrote', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (message) => {
+        const text = findingFormats.github([finding({ message, source: message, place: message, hint: message })])
+        return text.indexOf('\n') === text.length - 1
+      }),
+      { seed: 3 },
+    )
+  })
+})

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest'
+import { createChecker } from '../../../../src/check/create-checker.ts'
+import type { CheckSettings } from '../../../../src/check/rule.ts'
+import { type RuleId, ruleList } from '../../../../src/check/rules.ts'
+import type { Finding } from '../../../../src/types/finding.ts'
+import { row, settings, taxonomy } from '../sample.ts'
+
+/** Settings under which one rule alone speaks. */
+function only(id: RuleId, more: Partial<CheckSettings> = {}): CheckSettings {
+  const off = ruleList.filter(([other]) => other !== id).map(([other]) => [other, 'off'] as const)
+  return { ...settings, ...more, rules: Object.fromEntries(off) }
+}
+
+function findingsOf(id: RuleId, rows: Parameters<typeof row>[0][]): readonly Finding[] {
+  const checker = createChecker(taxonomy, only(id))
+  for (const sketch of rows) checker.addRow(row(sketch))
+  return checker.finish()
+}
+
+describe('empty-input', () => {
+  it('reports what was set aside as empty, and nothing else that was set aside', () => {
+    const checker = createChecker(taxonomy, only('empty-input'))
+    checker.addSetAside({ source: 'svar.csv', place: 'row:4 column:Innspill', reason: 'empty', text: '' })
+    checker.addSetAside({ source: 'svar.csv', place: 'line:9', reason: 'image', text: '' })
+    expect(checker.finish()).toMatchObject([
+      { rule: 'empty-input', severity: 'warning', source: 'svar.csv', place: 'row:4 column:Innspill', inputId: '' },
+    ])
+  })
+})
+
+describe('too-short', () => {
+  it('reports an input that was too short, with its text and the limit', () => {
+    expect(
+      findingsOf('too-short', [
+        { status: 'too-short', text: 'Mer  penger' },
+        { status: 'none', place: 'row:2' },
+      ]),
+    ).toEqual([
+      {
+        rule: 'too-short',
+        severity: 'warning',
+        source: 'svar.csv',
+        place: 'row:1 column:Innspill',
+        inputId: 'svar.csv#row:1 column:Innspill',
+        message: 'Innspillet «Mer penger» har færre enn 3 ord og er ikke plassert.',
+        hint: 'Les det for hånd, eller sett grensen med classify.min-words.',
+      },
+    ])
+  })
+})
+
+describe('other-language', () => {
+  it('reports an input in a language that is not read', () => {
+    const findings = findingsOf('other-language', [
+      { status: 'other-language', text: 'Potrzebujemy czasu.' },
+      { place: 'row:2' },
+    ])
+    expect(findings).toMatchObject([
+      { rule: 'other-language', message: expect.stringContaining('«Potrzebujemy czasu.»') },
+    ])
+  })
+})
+
+describe('exact-duplicate', () => {
+  const text = 'Gi oss tid til å lære.'
+
+  it('reports a text once, at its second occurrence, with the ids of all', () => {
+    const findings = findingsOf('exact-duplicate', [
+      { id: 'a', text, place: 'row:1' },
+      { id: 'x', text: 'Noe helt annet.', place: 'row:2' },
+      { id: 'b', text, place: 'row:3', campaign: 'a' },
+      { id: 'c', text, place: 'row:4', campaign: 'a' },
+    ])
+    expect(findings).toMatchObject([
+      { place: 'row:3', inputId: 'b', message: 'Samme tekst står 3 ganger, ord for ord: a, b, c.' },
+    ])
+  })
+
+  it('names five of many', () => {
+    const rows = Array.from({ length: 8 }, (_, i) => ({ id: `i${i}`, text, campaign: i === 0 ? '' : 'i0' }))
+    expect(findingsOf('exact-duplicate', rows)[0]?.message).toBe(
+      'Samme tekst står 8 ganger, ord for ord: i0, i1, i2, i3, i4 … og 3 til.',
+    )
+  })
+
+  it('says nothing of texts that are only nearly the same', () => {
+    expect(
+      findingsOf('exact-duplicate', [
+        { id: 'a', text },
+        { id: 'b', text: `${text}!`, campaign: 'a' },
+      ]),
+    ).toEqual([])
+  })
+
+  it('finds the same variant twice within a group of near-duplicates', () => {
+    const findings = findingsOf('exact-duplicate', [
+      { id: 'a', text },
+      { id: 'b', text: `${text}!`, campaign: 'a' },
+      { id: 'c', text: `${text}!`, campaign: 'a' },
+    ])
+    expect(findings.map(({ message }) => message)).toEqual(['Samme tekst står 2 ganger, ord for ord: b, c.'])
+  })
+
+  it('says nothing of answers that are too short to mean much', () => {
+    const rows = [
+      { id: 'a', text: 'Nei.' },
+      { id: 'b', text: 'Nei.', campaign: 'a' },
+    ]
+    expect(
+      findingsOf(
+        'exact-duplicate',
+        rows.map((sketch) => ({ ...sketch, status: 'too-short' as const })),
+      ),
+    ).toEqual([])
+  })
+
+  it('still finds repeats among thousands of inputs', () => {
+    const rows = Array.from({ length: 5000 }, (_, i) => ({ id: `i${i}`, text: `Innspill nummer ${i} om tid.` }))
+    const repeat = { id: 'again', text: 'Innspill nummer 17 om tid.', campaign: 'i17' }
+    expect(findingsOf('exact-duplicate', [...rows, repeat])).toMatchObject([
+      { inputId: 'again', message: 'Samme tekst står 2 ganger, ord for ord: i17, again.' },
+    ])
+  })
+})
+
+describe('campaign', () => {
+  const text = 'Styrk bibliotekene som møteplass.'
+
+  it('reports one finding per group from different respondents, at its second member', () => {
+    const findings = findingsOf('campaign', [
+      { id: 'a', text, name: 'Kari', place: 'row:1' },
+      { id: 'b', text: `${text} Nå!`, name: 'Ola', place: 'row:2', campaign: 'a' },
+      { id: 'c', text, name: 'kari ', place: 'row:3', campaign: 'a' },
+    ])
+    expect(findings).toMatchObject([
+      {
+        severity: 'info',
+        place: 'row:2',
+        inputId: 'b',
+        message: '3 nesten like innspill fra 2 avsendere: a, b, c.',
+      },
+    ])
+  })
+
+  it('says nothing when one respondent repeats itself', () => {
+    const rows = [
+      { id: 'a', text, name: 'Kari' },
+      { id: 'b', text: `${text}!`, name: 'KARI', campaign: 'a' },
+    ]
+    expect(findingsOf('campaign', rows)).toEqual([])
+  })
+
+  it('counts inputs without a name as possibly different only where the wording differs', () => {
+    const same = [
+      { id: 'a', text },
+      { id: 'b', text, campaign: 'a' },
+    ]
+    expect(findingsOf('campaign', same)).toEqual([])
+    const varied = [
+      { id: 'a', text },
+      { id: 'b', text: `${text}!`, campaign: 'a' },
+    ]
+    expect(findingsOf('campaign', varied)[0]?.message).toBe('2 nesten like innspill fra avsendere uten navn: a, b.')
+  })
+
+  it('tells named respondents from inputs without a name', () => {
+    const rows = [
+      { id: 'a', text, name: 'Kari' },
+      { id: 'b', text: `${text}!`, campaign: 'a' },
+    ]
+    expect(findingsOf('campaign', rows)[0]?.message).toBe(
+      '2 nesten like innspill fra 1 navngitt avsender og 1 uten navn: a, b.',
+    )
+  })
+
+  it('counts every member and names five', () => {
+    const rows = Array.from({ length: 7 }, (_, i) => ({
+      id: `i${i}`,
+      text,
+      name: `N${i}`,
+      campaign: i === 0 ? '' : 'i0',
+    }))
+    expect(findingsOf('campaign', rows)[0]?.message).toBe(
+      '7 nesten like innspill fra 7 avsendere: i0, i1, i2, i3, i4 … og 2 til.',
+    )
+  })
+})
+
+describe('lever-without-input', () => {
+  it('reports each lever that no input is assigned to, for the corpus as a whole', () => {
+    expect(findingsOf('lever-without-input', [{ lever: 'kultur' }])).toMatchObject([
+      {
+        rule: 'lever-without-input',
+        source: '',
+        place: '',
+        message: 'Ingen innspill er plassert i hovedgrep 2, Forsøk (forsok).',
+      },
+    ])
+  })
+
+  it('says so when the lever is touched only in doubt or as a second point', () => {
+    const rows = [
+      { lever: 'kultur', secondary: 'forsok' },
+      { status: 'uncertain' as const, lever: 'forsok' },
+    ]
+    expect(findingsOf('lever-without-input', rows)[0]?.message).toBe(
+      'Ingen innspill er plassert i hovedgrep 2, Forsøk (forsok) (som usikkert eller sekundært: 2).',
+    )
+  })
+})
+
+describe('missing-column', () => {
+  it('reports each required column that a table lacks, with the columns found and the nearest', () => {
+    const checker = createChecker(taxonomy, only('missing-column', { requiredColumns: ['Fylke', 'Virksomhet'] }))
+    checker.addTable({ source: 'svar.csv', columns: ['Innspill', ' fylke'] })
+    checker.addTable({ source: 'flere.csv', columns: ['Innspill', 'Fylker', 'Virksomhet'] })
+    expect(checker.finish()).toMatchObject([
+      {
+        severity: 'error',
+        source: 'svar.csv',
+        place: '',
+        message: 'Tabellen mangler kolonnen «Virksomhet» (fant «Innspill», «fylke»).',
+        hint: 'Rett filen eller check.required-columns.',
+      },
+      { source: 'flere.csv', message: expect.stringContaining('«Fylke»'), hint: 'Mente du «Fylker»?' },
+    ])
+  })
+
+  it('says so when the table has no columns', () => {
+    const checker = createChecker(taxonomy, only('missing-column', { requiredColumns: ['Fylke'] }))
+    checker.addTable({ source: 'svar.csv', columns: [] })
+    expect(checker.finish()[0]?.message).toBe('Tabellen mangler kolonnen «Fylke» (fant ingen kolonner).')
+  })
+})

@@ -1,0 +1,78 @@
+import type { CheckSettings } from '../../../src/check/rule.ts'
+import type { ClassifiedInput, Status } from '../../../src/types/assignment.ts'
+import type { Finding } from '../../../src/types/finding.ts'
+import type { Lever, Taxonomy } from '../../../src/types/taxonomy.ts'
+
+/** Two levers without a lexicon: the checks look at ids and names only. */
+export const taxonomy: Taxonomy = {
+  id: 'liten',
+  version: '1',
+  sha256: '0'.repeat(64),
+  levers: [lever(1, 'kultur', 'Kultur'), lever(2, 'forsok', 'Forsøk')],
+}
+
+function lever(number: number, id: string, name: string): Lever {
+  const words = { nb: name, nn: name, en: name }
+  return { number, id, name: words, description: words, subtopics: [], terms: [] }
+}
+
+/** Settings that change nothing. */
+export const settings: CheckSettings = { rules: {}, minWords: 3, requiredColumns: [] }
+
+/** What a test wants to say about a row; the rest is ordinary. */
+export interface RowSketch {
+  readonly source?: string
+  readonly place?: string
+  readonly id?: string
+  readonly text?: string
+  readonly name?: string
+  readonly status?: Status
+  readonly lever?: string
+  readonly secondary?: string
+  readonly campaign?: string
+}
+
+/** A classified input. */
+export function row(sketch: RowSketch = {}): ClassifiedInput {
+  const { source = 'svar.csv', place = 'row:1 column:Innspill', text = 'Gi oss lov til å prøve.' } = sketch
+  const { name = '', status = 'assigned', lever = 'kultur', secondary, campaign = '' } = sketch
+  return {
+    input: {
+      id: sketch.id ?? `${source}#${place}`,
+      source,
+      place,
+      section: '',
+      question: '',
+      text,
+      respondent: { name, type: '', county: '' },
+      meta: { names: [], values: [] },
+    },
+    assignment: {
+      status,
+      lever: status === 'assigned' || status === 'uncertain' ? lever : '',
+      probability: 0.9,
+      secondary: secondary === undefined ? [] : [{ lever: secondary, probability: 0.4 }],
+      aspect: 'annet',
+      language: 'nb',
+      keywordLever: lever,
+      tfidfLever: lever,
+      probabilities: [],
+      evidence: { hits: [], features: [], runnerUp: { lever: 'ingen', probability: 0.1 } },
+    },
+    campaign,
+  }
+}
+
+/** A finding. */
+export function finding(part: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'undecodable-bytes',
+    severity: 'warning',
+    source: 'svar.csv',
+    place: 'row:1',
+    inputId: '',
+    message: 'Noe er galt.',
+    hint: '',
+    ...part,
+  }
+}
