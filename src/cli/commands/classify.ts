@@ -1,0 +1,147 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { numberFormats } from '../../render/format-number.ts'
+import { writeJsonlTrailer } from '../../render/rows/jsonl-trailer.ts'
+import { createRowWriter, type RowFormatName, rowFormats } from '../../render/rows/registry.ts'
+import type { RowStyle } from '../../render/rows/row-writer.ts'
+import { findLever } from '../../taxonomy/find-lever.ts'
+import { type ClassifiedInput, type Status, statuses } from '../../types/assignment.ts'
+import type { Taxonomy } from '../../types/taxonomy.ts'
+import { coloursFor } from '../colours.ts'
+import type { CommandResult, Io } from '../io.ts'
+import { summariseLedger } from '../ledger-summary.ts'
+import { collectMetaColumns } from '../meta-columns.ts'
+import {
+  addConfigOptions,
+  addMessageOptions,
+  addModelOptions,
+  addReadOptions,
+  collect,
+  type SharedFlags,
+  share,
+  toConfigFlags,
+} from '../options.ts'
+import { openOutput } from '../output.ts'
+import { prepareAnalysis } from '../run-analysis.ts'
+import { sayFindings } from '../say-findings.ts'
+import { type Session, startSession } from '../session.ts'
+
+/** Flags of `classify` alone. */
+interface ClassifyFlags extends SharedFlags {
+  readonly format?: RowFormatName
+  readonly output?: string
+  readonly excel?: boolean
+  readonly wide?: boolean
+  readonly status?: readonly Status[]
+  readonly lever?: readonly string[]
+  readonly minProbability?: number
+  readonly defuse?: boolean
+}
+
+const examples = `
+Eksempler:
+  hovedgrep classify innspill/                          tabell i terminalen
+  hovedgrep classify svar.csv -o plassert.csv --excel   åpnes i Excel med dobbeltklikk
+  hovedgrep classify innspill/ --format jsonl -o resultat.jsonl
+  hovedgrep classify innspill/ --lever forsok --min-probability 0,8
+  cat svar.csv | hovedgrep classify - --from csv | head`
+
+const formats = Object.keys(rowFormats)
+
+/** Adds the command `classify`. */
+export function addClassify(program: Command, io: Io, finish: (result: CommandResult) => void): void {
+  const command = program
+    .command('classify')
+    .summary('plasser hvert innspill: én rad per innspill')
+    .description(
+      'Leser innspill fra filer, mapper eller mønstre og sier for hvert hvilket hovedgrep det gjelder, hvorfor, og hvor sikkert det er.',
+    )
+    .argument('[stier...]', 'filer, mapper eller mønstre; - er standard inn')
+    .addOption(
+      new Option('-f, --format <format>', 'utformat (ellers table i terminal, csv i rør og filer)').choices(formats),
+    )
+    .option('-o, --output <fil>', 'skriv til fil i stedet for standard ut')
+    .option('--excel', 'CSV som en norsk Excel åpner med dobbeltklikk (BOM og semikolon)')
+    .option('--wide', 'én kolonne med sannsynlighet per hovedgrep (csv og tsv)')
+    .addOption(new Option('--status <status>', `bare disse (kan gjentas): ${statuses.join(', ')}`).argParser(oneOf))
+    .option('--lever <id>', 'bare disse hovedgrepene, etter id eller nummer (kan gjentas)', collect)
+    .option('--min-probability <p>', 'bare plasseringer som er minst så sannsynlige (0–1)', share)
+    .option('--no-defuse', 'ikke sett apostrof foran celler som et regneark ville lest som formler')
+  addMessageOptions(addConfigOptions(addModelOptions(addReadOptions(command))))
+    .addHelpText('after', examples)
+    .action((paths: string[], flags: ClassifyFlags) => finish(classify(io, paths, flags)))
+}
+
+function oneOf(value: string, before: readonly string[] | undefined): readonly string[] {
+  if (!statuses.some((status) => status === value))
+    throw new InvalidArgumentError(`ventet ${statuses.join(', ')}, fikk «${value}»`)
+  return collect(value, before)
+}
+
+/** Which rows the user wants to see. */
+function rowFilter(flags: ClassifyFlags, taxonomy: Taxonomy): (row: ClassifiedInput) => boolean {
+  const levers = flags.lever?.map((lever) => findLever(taxonomy, lever).id)
+  const { status, minProbability } = flags
+  return ({ assignment }) =>
+    (status === undefined || status.includes(assignment.status)) &&
+    (levers === undefined || levers.includes(assignment.lever)) &&
+    (minProbability === undefined || assignment.probability >= minProbability)
+}
+
+async function classify(io: Io, paths: readonly string[], flags: ClassifyFlags): CommandResult {
+  const session = await startSession(io, flags, toConfigFlags(flags, paths))
+  if (session === undefined) return 0
+  const analysis = await prepareAnalysis(session)
+  const format = formatOf(io, flags)
+  const { taxonomy, run } = analysis.loaded
+  const keep = rowFilter(flags, taxonomy)
+  const needsColumns = format === 'csv' || format === 'tsv'
+  const metaColumns = needsColumns ? await collectMetaColumns(session, analysis) : []
+  const writer = createRowWriter(format, {
+    taxonomy,
+    metaColumns,
+    wide: flags.wide,
+    excel: flags.excel,
+    defuse: flags.defuse,
+    width: io.stdout.columns,
+    style: tableStyle(io, session),
+  })
+  const output = openOutput(io, flags.output)
+  let filteredOut = 0
+  try {
+    await output.write(writer.header())
+    for await (const rows of analysis.rows())
+      for (const row of rows) {
+        if (!keep(row)) {
+          filteredOut++
+          continue
+        }
+        const full = output.write(writer.row(row))
+        if (full !== undefined) await full
+      }
+    const { ledger, sources, findings } = analysis.record
+    if (format === 'jsonl') await output.write(writeJsonlTrailer({ run, ledger, sources, findings, filteredOut }))
+    await output.close()
+  } catch (error) {
+    output.abort()
+    throw error
+  }
+  sayFindings(session, analysis.record)
+  session.say(summariseLedger(analysis.record.ledger))
+  if (filteredOut > 0) session.say(`Holdt utenfor av filteret: ${numberFormats.nb.integer(filteredOut)} av de vurderte`)
+  if (flags.output !== undefined) session.say(`Skrevet til ${flags.output}`)
+  return 0
+}
+
+function formatOf(io: Io, flags: ClassifyFlags): RowFormatName {
+  if (flags.format !== undefined) return flags.format
+  if (flags.excel === true || flags.wide === true) return 'csv'
+  const ending = flags.output?.toLowerCase() ?? ''
+  if (ending.endsWith('.jsonl') || ending.endsWith('.ndjson')) return 'jsonl'
+  if (ending.endsWith('.tsv')) return 'tsv'
+  return flags.output === undefined && io.stdout.isTTY === true ? 'table' : 'csv'
+}
+
+function tableStyle(io: Io, { flags }: Session): RowStyle {
+  const colours = coloursFor(io, io.stdout, flags.color !== false)
+  return { head: colours.bold, faint: colours.dim, certain: colours.green, doubtful: colours.yellow }
+}

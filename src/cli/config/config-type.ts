@@ -1,0 +1,122 @@
+import { ruleList } from '../../check/rules.ts'
+import { defaultMaxRecordBytes } from '../../read/reader.ts'
+import { type Severity, severities } from '../../types/finding.ts'
+import { type Language, languages } from '../../types/taxonomy.ts'
+import {
+  type ConfigKey,
+  choice,
+  choices,
+  delimiter,
+  flag,
+  integer,
+  path,
+  paths,
+  share,
+  text,
+  texts,
+  withDefault,
+} from './config-key.ts'
+
+/** Models that can be chosen by name. */
+export const modelNames = ['combined', 'keyword', 'tfidf'] as const
+
+/** What a rule may be set to: a severity, or off. */
+export const ruleLevels = [...severities, 'off'] as const
+
+/**
+ * The settings of a run, by the name that hovedgrep.yaml gives them (a dot stands between section and key).
+ * `undefined` means not set: it is found in the files, or the model's own value is used. Meaning, defaults and bounds
+ * stand in {@link configKeys}.
+ */
+export interface Config {
+  readonly paths: readonly string[]
+  readonly taxonomy: string | undefined
+  readonly model: (typeof modelNames)[number]
+  readonly 'model-file': string | undefined
+  readonly language: Language
+  readonly 'read.encoding': string | undefined
+  readonly 'read.delimiter': string | undefined
+  readonly 'read.header': boolean | undefined
+  readonly 'read.text-columns': readonly string[]
+  readonly 'read.id-column': string | undefined
+  readonly 'read.respondent-column': string | undefined
+  readonly 'read.type-column': string | undefined
+  readonly 'read.county-column': string | undefined
+  readonly 'read.max-record-bytes': number
+  readonly 'classify.min-words': number | undefined
+  readonly 'classify.uncertain-below': number | undefined
+  readonly 'classify.secondary-above': number | undefined
+  readonly 'report.by': string | undefined
+  readonly 'report.quotes': number
+  readonly 'report.title': string | undefined
+  readonly 'report.date': string | undefined
+  readonly 'check.fail-on': Severity
+  readonly 'check.rules': Readonly<Record<string, Severity | 'off'>>
+  readonly 'check.required-columns': readonly string[]
+}
+
+/** A configuration that is being put together. */
+export type ConfigDraft = { -readonly [K in keyof Config]: Config[K] }
+
+/** Name of a setting. */
+export type ConfigKeyName = keyof Config
+
+/** The one table of settings: validation, defaults, JSON Schema and documentation all read it. */
+export const configKeys: { readonly [K in ConfigKeyName]: ConfigKey<Config[K]> } = {
+  paths: paths('Filer, mapper og mønstre som leses når ingen er nevnt på kommandolinjen.'),
+  taxonomy: path('Taksonomi i samme form som levers.yaml, i stedet for den innebygde.'),
+  model: withDefault(choice(modelNames, 'Modellen som plasserer innspillene.'), 'combined'),
+  'model-file': path('Modellfil laget med `hovedgrep train`, i stedet for den innebygde.'),
+  language: withDefault(choice(languages, 'Språket som rapporten skrives på.'), 'nb'),
+  'read.encoding': text('Tegnkoding, for eksempel `utf-8` eller `windows-1252`. Finnes av seg selv.'),
+  'read.delimiter': delimiter('Skilletegn i tabeller: `;`, `,`, `|` eller `tab`. Finnes av seg selv.'),
+  'read.header': flag('Om første rad i tabeller er kolonnenavn. Finnes av seg selv.'),
+  'read.text-columns': texts('Kolonnene som inneholder innspill. Finnes av seg selv når listen er tom.'),
+  'read.id-column': text('Kolonnen som inneholder en id for hver rad. Finnes av seg selv.'),
+  'read.respondent-column': text('Kolonnen som sier hvem avsenderen er. Finnes av seg selv.'),
+  'read.type-column': text('Kolonnen som sier hva slags avsender det er. Finnes av seg selv.'),
+  'read.county-column': text('Kolonnen som sier hvilket fylke avsenderen hører til. Finnes av seg selv.'),
+  'read.max-record-bytes': withDefault(
+    integer(1, Number.MAX_SAFE_INTEGER, 'Største rad i en tabell, i byte. En større rad er et funn og leses ikke.'),
+    defaultMaxRecordBytes,
+  ),
+  'classify.min-words': integer(
+    0,
+    1000,
+    'Innspill med færre ord enn dette plasseres ikke. Ellers modellens egen grense.',
+  ),
+  'classify.uncertain-below': share(
+    'Mindre sannsynlige plasseringer enn dette er usikre. Ellers modellens egen grense.',
+  ),
+  'classify.secondary-above': share(
+    'Andre hovedgrep som er minst så sannsynlige, tas med som sekundære. Ellers modellens egne grenser.',
+  ),
+  'report.by': text('Kolonne som rapporten deler hovedgrepene opp etter.'),
+  'report.quotes': withDefault(integer(0, 20, 'Sitater per hovedgrep.'), 3),
+  'report.title': text('Rapportens tittel.'),
+  'report.date': text('Datoen som står i rapporten. Uten den står ingen dato.'),
+  'check.fail-on': withDefault(
+    choice(severities, 'Mildeste alvorsgrad som gjør at `hovedgrep check` feiler.'),
+    'error',
+  ),
+  'check.rules': choices(
+    ruleList.map(([id, rule]) => [id, rule.description]),
+    ruleLevels,
+    'Alvorsgrad for hver regel, der den skal være en annen enn den vanlige.',
+  ),
+  'check.required-columns': texts('Kolonner som hver tabell må ha.'),
+}
+
+/** All names of settings, in the order of the table. */
+export const configKeyNames: readonly ConfigKeyName[] = Object.keys(configKeys).filter(isConfigKeyName)
+
+function isConfigKeyName(name: string): name is ConfigKeyName {
+  return Object.hasOwn(configKeys, name)
+}
+
+/** The settings when there is no configuration. */
+export function defaultConfig(): Config {
+  const defaults = Object.fromEntries(configKeyNames.map((name) => [name, configKeys[name].default]))
+  // The table is total over Config and each default has its key's type, which fromEntries cannot express.
+  return defaults as unknown as Config
+}

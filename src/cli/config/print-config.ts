@@ -1,0 +1,25 @@
+import { stringify } from 'yaml'
+import { escapeAsJson, hasUnsafe } from '../../taxonomy/make-visible.ts'
+import { type Config, configKeyNames } from './config-type.ts'
+
+/**
+ * Writes a configuration as YAML, every key included; `null` stands where nothing is set. What it writes can be read
+ * again by `parseConfig` and gives the same settings.
+ */
+export function printConfig(config: Config): string {
+  const tree = new Map<string, unknown>()
+  for (const name of configKeyNames) {
+    const value = config[name] ?? null
+    const [section = name, key] = name.split('.', 2)
+    if (key === undefined) {
+      tree.set(name, value)
+      continue
+    }
+    const branch = tree.get(section)
+    if (branch instanceof Map) branch.set(key, value)
+    else tree.set(section, new Map([[key, value]]))
+  }
+  // Control characters are only ever inside double quotes, where the escapes of JSON mean the same.
+  const isUnsafe = configKeyNames.some((name) => hasUnsafe([config[name]].flat().map(String).join('')))
+  return escapeAsJson(stringify(tree, { lineWidth: 0, ...(isUnsafe ? { defaultStringType: 'QUOTE_DOUBLE' } : {}) }))
+}

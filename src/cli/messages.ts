@@ -1,0 +1,24 @@
+import type { ChalkInstance } from 'chalk'
+import { HovedgrepError } from '../errors.ts'
+import { makeVisible } from '../taxonomy/make-visible.ts'
+
+/** Text for a terminal: strangers' control characters and bidirectional overrides shown, not obeyed; line breaks kept. */
+export function forTerminal(text: string): string {
+  return text.split('\n').map(makeVisible).join('\n')
+}
+
+/** An error as the user reads it: what and where, then what to do. */
+export function describeError(error: unknown, colours: ChalkInstance): string {
+  if (error instanceof HovedgrepError) {
+    const place =
+      error.place?.place === undefined || error.place.place === ''
+        ? ''
+        : ` (${error.place.source} ${error.place.place})`
+    const hint = error.hint === undefined ? '' : `\n${colours.dim('→')} ${forTerminal(error.hint)}`
+    const own =
+      error.code === 'LEDGER_UNBALANCED' || error.code === 'INTERNAL' ? `\n${forTerminal(error.stack ?? '')}` : ''
+    return `${colours.red('hovedgrep:')} ${forTerminal(error.message)}${forTerminal(place)}${hint}${own}\n`
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `${colours.red('hovedgrep: intern feil')}\n${forTerminal(stack)}\n${colours.dim('→')} Dette er vår feil. Meld den gjerne, med kommandoen og teksten over.\n`
+}

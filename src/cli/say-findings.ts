@@ -1,0 +1,23 @@
+import { numberFormats } from '../render/format-number.ts'
+import type { AnalysisRecord } from './run-analysis.ts'
+import type { Session } from './session.ts'
+
+const shown = 10
+
+/** Tells of the flaws met while reading, worst first, and of what the run could not do. */
+export function sayFindings(session: Session, record: AnalysisRecord): void {
+  const { say, colours, flags } = session
+  const serious = record.findings.filter(({ severity }) => flags.verbose === true || severity !== 'info')
+  for (const { source, place, message, hint } of serious.slice(0, flags.verbose === true ? serious.length : shown)) {
+    const where = [source, place].filter((part) => part !== '').join(' ')
+    say(
+      `${colours.yellow('merk:')} ${where === '' || message.startsWith(where) ? '' : `${where}: `}${message}${hint === '' ? '' : ` ${hint}`}`,
+    )
+  }
+  if (serious.length > shown && flags.verbose !== true)
+    say(`… og ${numberFormats.nb.integer(serious.length - shown)} funn til; se alle med «hovedgrep check».`)
+  if (record.forgottenTexts > 0)
+    say(
+      `${colours.yellow('merk:')} Gjentatte tekster er bare funnet blant de siste ${numberFormats.nb.integer(262_144)} ulike tekstene.`,
+    )
+}

@@ -1,0 +1,82 @@
+import type { ChalkInstance } from 'chalk'
+import type { ClassifierSettings } from '../classify/create-classifier.ts'
+import type { ReadOptions } from '../read/reader.ts'
+import type { SegmentOptions } from '../segment/segment-context.ts'
+import { coloursFor } from './colours.ts'
+import type { Config } from './config/config-type.ts'
+import { loadConfig } from './config/load-config.ts'
+import { type ConfigFlags, mergeConfig } from './config/merge-config.ts'
+import type { Io } from './io.ts'
+import { forTerminal } from './messages.ts'
+import type { SharedFlags } from './options.ts'
+import { writeWhole } from './output.ts'
+
+/** What every command works with: the world, the settings that hold, and a way to speak to the user. */
+export interface Session {
+  readonly io: Io
+  readonly config: Config
+  readonly flags: SharedFlags
+  /** Colours for standard error. */
+  readonly colours: ChalkInstance
+  /** Says something on standard error, unless `--quiet`. */
+  readonly say: (text: string) => void
+  /** Says something only with `--verbose`. */
+  readonly tell: (text: string) => void
+}
+
+/**
+ * Starts a session: configuration found, flags on top.
+ * @returns undefined when `--print-config` was all that was wanted
+ */
+export async function startSession(io: Io, flags: SharedFlags, configFlags: ConfigFlags): Promise<Session | undefined> {
+  const { config: found, file } = await loadConfig(io.cwd, flags.config)
+  const config = mergeConfig(found, configFlags)
+  if (flags.printConfig === true) {
+    const { printConfig } = await import('./config/print-config.ts')
+    await writeWhole(io, undefined, printConfig(config))
+    return undefined
+  }
+  const say = (text: string): void => {
+    if (flags.quiet !== true) io.stderr.write(`${forTerminal(text)}\n`)
+  }
+  const tell = (text: string): void => {
+    if (flags.verbose === true) say(text)
+  }
+  if (file !== undefined) tell(`Konfigurasjon: ${file}`)
+  return { io, config, flags, colours: coloursFor(io, io.stderr, flags.color !== false), say, tell }
+}
+
+/** How the settings ask for files to be read. */
+export function readOptions(config: Config): ReadOptions {
+  return {
+    encoding: config['read.encoding'],
+    delimiter: config['read.delimiter'],
+    header: config['read.header'],
+    maxRecordBytes: config['read.max-record-bytes'],
+  }
+}
+
+/** How the settings ask for rows to be made inputs. */
+export function segmentOptions(config: Config): SegmentOptions {
+  return {
+    textColumns: config['read.text-columns'].length === 0 ? undefined : config['read.text-columns'],
+    idColumn: config['read.id-column'],
+    respondent: {
+      name: config['read.respondent-column'],
+      type: config['read.type-column'],
+      county: config['read.county-column'],
+    },
+  }
+}
+
+/** How the settings ask for inputs to be classified. */
+export function classifierSettings(config: Config): Partial<ClassifierSettings> {
+  const { model, 'classify.min-words': minWords, 'classify.uncertain-below': uncertainBelow } = config
+  const secondaryAbove = config['classify.secondary-above']
+  return {
+    modelName: model,
+    ...(minWords === undefined ? {} : { minWords }),
+    ...(uncertainBelow === undefined ? {} : { uncertainBelow }),
+    ...(secondaryAbove === undefined ? {} : { secondaryAbove }),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Command, CommanderError } from 'commander'
+import { HovedgrepError } from '../errors.ts'
+import { nearest } from '../taxonomy/nearest.ts'
+
+/** What stands between the first pair of single quotes in one of commander's messages. */
+function quoted(message: string): string {
+  return /'([^']*)'/u.exec(message)?.[1] ?? ''
+}
+
+function optionNames(command: Command | undefined): string[] {
+  return (command?.options ?? []).flatMap(({ long, short }) =>
+    [long, short].filter((name) => name !== undefined && name !== null),
+  )
+}
+
+function meant(word: string, known: readonly string[]): string {
+  const near = nearest(word, known)
+  return near === undefined ? '' : `Mente du «${near}»? `
+}
+
+/**
+ * What commander found wrong with the command line, in Norwegian, with the nearest thing that exists.
+ * @param argv - the words after `hovedgrep`
+ */
+export function usageError(error: CommanderError, program: Command, argv: readonly string[]): HovedgrepError {
+  const command = program.commands.find((candidate) => candidate.name() === argv[0])
+  const help = `Se «hovedgrep help${command === undefined ? '' : ` ${command.name()}`}».`
+  const { message } = error
+  const word = quoted(message)
+  const fail = (what: string, hint = ''): HovedgrepError =>
+    new HovedgrepError('USAGE', what, { hint: `${hint}${help}`, cause: error })
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return fail(
+        `Kommandoen «${word}» finnes ikke.`,
+        meant(
+          word,
+          program.commands.map((candidate) => candidate.name()),
+        ),
+      )
+    case 'commander.unknownOption':
+      return fail(`Valget «${word}» finnes ikke.`, meant(word.replace(/=.*$/u, ''), optionNames(command ?? program)))
+    case 'commander.missingArgument':
+      return fail(`Argumentet <${word}> mangler.`)
+    case 'commander.optionMissingArgument':
+      return fail(`Valget «${word}» mangler en verdi.`)
+    case 'commander.missingMandatoryOptionValue':
+      return fail(`Valget «${word}» må være med.`)
+    case 'commander.excessArguments':
+      return fail('Det er for mange argumenter.')
+    case 'commander.invalidArgument': {
+      const detail = /(?:is invalid\.|invalid for argument '[^']*'\.) ?(.*)$/su.exec(message)?.[1] ?? ''
+      const choices = /Allowed choices are (.*)\.$/su.exec(detail)?.[1]
+      const value = /argument '([^']*)' is invalid/u.exec(message)?.[1] ?? ''
+      if (choices === undefined) return fail(`${word}: ${detail === '' ? message : detail}.`)
+      return fail(`${word}: ventet ${choices}, fikk «${value}».`, meant(value, choices.split(', ')))
+    }
+    default:
+      return fail(message.replace(/^error: /u, ''))
+  }
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Config, defaultConfig, modelNames, ruleLevels } from '../../../../src/cli/config/config-type.ts'
+import { parseConfig } from '../../../../src/cli/config/parse-config.ts'
+import { printConfig } from '../../../../src/cli/config/print-config.ts'
+import { hasUnsafe } from '../../../../src/taxonomy/make-visible.ts'
+import { severities } from '../../../../src/types/finding.ts'
+import { languages } from '../../../../src/types/taxonomy.ts'
+
+const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '')
+const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined })
+const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)
+
+const anyConfig: fc.Arbitrary<Config> = fc.record({
+  paths: fc.array(words, { maxLength: 3 }),
+  taxonomy: optional(words),
+  model: fc.constantFrom(...modelNames),
+  'model-file': optional(words),
+  language: fc.constantFrom(...languages),
+  'read.encoding': optional(words),
+  'read.delimiter': optional(fc.constantFrom(';', ',', '|', '\t', 'tab', '#')),
+  'read.header': optional(fc.boolean()),
+  'read.text-columns': fc.array(words, { maxLength: 3 }),
+  'read.id-column': optional(words),
+  'read.respondent-column': optional(words),
+  'read.type-column': optional(words),
+  'read.county-column': optional(words),
+  'read.max-record-bytes': fc.integer({ min: 1 }),
+  'classify.min-words': optional(fc.integer({ min: 0, max: 1000 })),
+  'classify.uncertain-below': optional(share),
+  'classify.secondary-above': optional(share),
+  'report.by': optional(words),
+  'report.quotes': fc.integer({ min: 0, max: 20 }),
+  'report.title': optional(words),
+  'report.date': optional(words),
+  'check.fail-on': fc.constantFrom(...severities),
+  'check.rules': fc.dictionary(fc.constantFrom('campaign', 'too-short'), fc.constantFrom(...ruleLevels), {
+    noNullPrototype: true,
+  }),
+  'check.required-columns': fc.array(words, { maxLength: 3 }),
+})
+
+describe('printConfig', () => {
+  it('writes every key, with null where nothing is set', () => {
+    expect(printConfig({ ...defaultConfig(), 'check.rules': { campaign: 'off' } })).toBe(`paths: []
+taxonomy: null
+model: combined
+model-file: null
+language: nb
+read:
+  encoding: null
+  delimiter: null
+  header: null
+  text-columns: []
+  id-column: null
+  respondent-column: null
+  type-column: null
+  county-column: null
+  max-record-bytes: 10485760
+classify:
+  min-words: null
+  uncertain-below: null
+  secondary-above: null
+report:
+  by: null
+  quotes: 3
+  title: null
+  date: null
+check:
+  fail-on: error
+  rules:
+    campaign: off
+  required-columns: []
+`)
+  })
+
+  it('writes what parseConfig reads back as the same, with nothing that a terminal obeys', () => {
+    fc.assert(
+      fc.property(anyConfig, (config) => {
+        const text = printConfig(config)
+        expect(parseConfig(text, 'hovedgrep.yaml')).toEqual(config)
+        expect(hasUnsafe(text.replaceAll('\n', ''))).toBe(false)
+      }),
+      { seed: 13, numRuns: 500 },
+    )
+  })
+})
