@@ -1,0 +1,54 @@
+// Builds dist/: one bundle with everything that is used (so that natural's database drivers never reach a user), the
+// type declarations, the compiled taxonomy and the licences of what is bundled.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const dist = join(root, 'dist')
+
+function packageOf(input) {
+  const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)
+  return match === null ? undefined : match[1]
+}
+
+/** The licence texts of all packages in the bundle, in the order of their names. */
+function licencesOf(inputs) {
+  const packages = [...new Set(inputs.map(packageOf).filter((name) => name !== undefined))].sort()
+  return packages
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+      const file = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt', 'license.md', 'LICENCE', 'LICENSE-MIT'].find((candidate) =>
+        existsSync(join(root, folder, candidate)),
+      )
+      const text = file === undefined ? '(no licence file in the package)' : readFileSync(join(root, folder, file), 'utf8').trim()
+      return `${name} ${version} (${license})\n\n${text}\n`
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(dist, { recursive: true })
+const result = await build({
+  absWorkingDir: root,
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', 'compile-levers': 'src/cli/compile-levers.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  legalComments: 'none',
+  metafile: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  logLevel: 'warning',
+  // Some of what is bundled is CommonJS and asks for Node's own modules.
+  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+})
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(Object.keys(result.metafile.inputs)))
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' })
+const { compileLevers } = await import(pathToFileURL(join(dist, 'compile-levers.js')).href)
+writeFileSync(join(dist, 'levers.json'), await compileLevers())
+rmSync(join(dist, 'compile-levers.js'))
