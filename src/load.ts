@@ -72,7 +72,7 @@ async function parse(bytes: Uint8Array, name: string): Promise<LoadedTaxonomy> {
 /** A taxonomy and its lexicon; the built-in ones come compiled where the build has made them from the same bytes. */
 export async function loadTaxonomyWithLexicon(options: LoadOptions = {}): Promise<LoadedTaxonomy> {
   if (options.taxonomy !== undefined)
-    return parse(await readNamedFile(options.cwd ?? process.cwd(), options.taxonomy), options.taxonomy)
+    return parse(await readNamedFile(options.cwd ?? '.', options.taxonomy), options.taxonomy)
   const bytes = requirePackageFile(builtInFiles.taxonomy)
   const compiledBytes = readPackageFile(builtInFiles.compiled)
   if (compiledBytes !== undefined) {
@@ -115,7 +115,7 @@ async function loadModel(
   const bytes =
     options.modelFile === undefined
       ? requirePackageFile(builtInFiles.model)
-      : await readNamedFile(options.cwd ?? process.cwd(), options.modelFile)
+      : await readNamedFile(options.cwd ?? '.', options.modelFile)
   const model = decodeModel(bytes, name)
   const wanted = taxonomy.levers.map(({ id }) => id)
   if (model.levers.join(' ') !== wanted.join(' '))

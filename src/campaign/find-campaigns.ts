@@ -5,7 +5,7 @@ import { createTextIndex } from './text-index.ts'
 
 /** Limits of a {@link CampaignFinder}. */
 export interface CampaignFinderOptions {
-  /** Distinct texts remembered, integer ≥ 1; default 262,144 (some 65 MB when full). */
+  /** Distinct texts remembered, integer ≥ 1; default 65,536 (some 16 MB when full). */
   readonly capacity?: number | undefined
   /** Estimated share of common word pairs from which a text nearly repeats another, above 0, at most 1; default 0.6. */
   readonly threshold?: number | undefined
@@ -33,7 +33,7 @@ export interface CampaignFinder {
 }
 
 /** Texts remembered by default. */
-export const defaultCapacity = 262_144
+export const defaultCapacity = 65_536
 
 /**
  * Share of common word pairs from which texts are near-duplicates by default. In the campaign letters by which it was

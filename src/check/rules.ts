@@ -74,6 +74,11 @@ export const rules = {
   'other-language': otherLanguage,
   'exact-duplicate': exactDuplicate,
   'lever-without-input': leverWithoutInput,
+  'repeats-forgotten': {
+    severity: 'warning',
+    description: 'Materialet har så mange ulike tekster at noen gjentakelser kan være oversett.',
+    needs: 'reading',
+  },
   campaign,
   'skipped-file': {
     severity: 'info',

@@ -1,12 +1,12 @@
 import { isForeignFunctionWord, isStopWord } from '../text/function-words.ts'
-import { hashPair } from '../text/hash.ts'
+import { hashPair, hashString } from '../text/hash.ts'
 import { decideLanguage } from '../text/language/decide-language.ts'
 import { type LanguageModel, scoreWordLanguage } from '../text/language/language-model.ts'
 import { createWordBuffer, scanWords, type WordBuffer } from '../text/scan-words.ts'
-import type { StemLanguage } from '../text/stem.ts'
+import { type StemLanguage, stem } from '../text/stem.ts'
 import { createWordTable, type WordTable } from '../text/word-table.ts'
 import type { InputLanguage } from '../types/assignment.ts'
-import { createStemColumns } from './stem-columns.ts'
+import { stemSeed } from './stem-key.ts'
 
 /** A text as the models see it: its words as numbers, in order and as distinct types with counts. */
 export interface EncodedText {
@@ -44,6 +44,14 @@ const stopFlag = 1
 const foreignFlag = 2
 const nonLatinFlag = 4
 
+/**
+ * What is known of a word type stands side by side in eight integers, so that a word of a text costs one cache line:
+ * flags, number of the latest text that has it, its place among that text's distinct types, three language scores,
+ * and the hashes of its Norwegian and its English stem (0 until worked out).
+ */
+const stride = 8
+const field = { flags: 0, text: 1, slot: 2, language: 3, no: 6, en: 7 } as const
+
 function flagsOf(word: string): number {
   return (
     (isStopWord(word) ? stopFlag : 0) |
@@ -52,9 +60,9 @@ function flagsOf(word: string): number {
   )
 }
 
-function enlarged<T extends Float64Array | Int32Array | Uint8Array>(array: T, size: number, make: (n: number) => T): T {
-  if (size <= array.length) return array
-  const larger = make(Math.max(size, array.length * 2))
+/** The same numbers in an array of at least twice the length. */
+function enlarged(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(size, array.length * 2))
   larger.set(array)
   return larger
 }
@@ -62,116 +70,108 @@ function enlarged<T extends Float64Array | Int32Array | Uint8Array>(array: T, si
 /**
  * Creates a {@link TextEncoder}.
  * @param languageModel - tells bokmål, nynorsk and English apart
- * @param onNewWord - called for each new word type, ids ascending from 0; after a {@link WordTable.trim} from 0 again
+ * @param onNewWord - called for each new word type, ids ascending from 0; when the table has forgotten, from 0 again
  */
 export function createTextEncoder(
   languageModel: LanguageModel,
   onNewWord: (id: number, word: string) => void,
 ): TextEncoder {
-  const wordScores = new Float64Array(3)
-  let languageScores = new Float64Array(3 * 1024)
-  let flags = new Uint8Array(1024)
-  let stamps = new Int32Array(1024)
-  let slotOf = new Int32Array(1024)
+  const wordScores = new Int32Array(3)
+  let records = new Int32Array(1024 * stride)
   let textNumber = 0
-  const stemColumns = createStemColumns()
 
   const table = createWordTable((id, word) => {
-    languageScores = enlarged(languageScores, (id + 1) * 3, (n) => new Float64Array(n))
-    flags = enlarged(flags, id + 1, (n) => new Uint8Array(n))
-    stamps = enlarged(stamps, id + 1, (n) => new Int32Array(n))
-    slotOf = enlarged(slotOf, id + 1, (n) => new Int32Array(n))
+    const at = id * stride
+    if (at + stride > records.length) records = enlarged(records, at + stride)
     scoreWordLanguage(languageModel, word, wordScores)
-    languageScores.set(wordScores, id * 3)
-    flags[id] = flagsOf(word)
-    stamps[id] = 0
-    stemColumns.add(id, word)
+    records.fill(0, at, at + stride)
+    records[at + field.flags] = flagsOf(word)
+    records.set(wordScores, at + field.language)
     onNewWord(id, word)
   })
 
   const words = createWordBuffer()
-  const scores = new Float64Array(3)
+  const scores = new Int32Array(3)
   let ids = new Int32Array(256)
   let distinct = new Int32Array(256)
   let counts = new Int32Array(256)
   let stems = new Int32Array(256)
   let pairs = new Int32Array(256)
+  let distinctCount = 0
 
-  function languageOf(): InputLanguage {
-    scores.fill(0)
-    let ownFunctionWords = 0
-    let foreignFunctionWords = 0
-    let nonLatinWords = 0
+  function makeRoom(): void {
+    if (ids.length >= words.count) return
+    ids = enlarged(ids, words.count)
+    distinct = enlarged(distinct, words.count)
+    counts = enlarged(counts, words.count)
+    stems = enlarged(stems, words.count)
+    pairs = enlarged(pairs, words.count)
+  }
+
+  /** Numbers the words, counts the distinct ones, and decides the language. */
+  function numberWords(text: string): InputLanguage {
+    textNumber++
+    distinctCount = 0
+    let [nb, nn, en, own, foreign, nonLatin] = [0, 0, 0, 0, 0, 0]
+    const { starts, ends, hashes, checks, count } = words
+    for (let i = 0; i < count; i++) {
+      const id = table.idOf(text, starts[i] ?? 0, ends[i] ?? 0, hashes[i] ?? 0, checks[i] ?? 0)
+      ids[i] = id
+      const at = id * stride
+      if (records[at + field.text] === textNumber) {
+        const slot = records[at + field.slot] ?? 0
+        counts[slot] = (counts[slot] ?? 0) + 1
+      } else {
+        records[at + field.text] = textNumber
+        records[at + field.slot] = distinctCount
+        distinct[distinctCount] = id
+        counts[distinctCount] = 1
+        distinctCount++
+      }
+      nb += records[at + field.language] ?? 0
+      nn += records[at + field.language + 1] ?? 0
+      en += records[at + field.language + 2] ?? 0
+      const flags = records[at + field.flags] ?? 0
+      own += flags & stopFlag
+      foreign += (flags & foreignFlag) >> 1
+      nonLatin += (flags & nonLatinFlag) >> 2
+    }
+    scores[0] = nb
+    scores[1] = nn
+    scores[2] = en
+    const functionWords = { ownFunctionWords: own, foreignFunctionWords: foreign }
+    return decideLanguage({ scores, words: count, ...functionWords, nonLatinWords: nonLatin })
+  }
+
+  /** Stemming is the dearest thing done to a word, so it is done once per type and language. */
+  function hashStems(language: StemLanguage): void {
+    const column = field[language]
+    let before = 0
     for (let i = 0; i < words.count; i++) {
       const id = ids[i] ?? 0
-      const flag = flags[id] ?? 0
-      scores[0] = (scores[0] ?? 0) + (languageScores[id * 3] ?? 0)
-      scores[1] = (scores[1] ?? 0) + (languageScores[id * 3 + 1] ?? 0)
-      scores[2] = (scores[2] ?? 0) + (languageScores[id * 3 + 2] ?? 0)
-      if (flag !== 0) {
-        if ((flag & stopFlag) !== 0) ownFunctionWords++
-        if ((flag & foreignFlag) !== 0) foreignFunctionWords++
-        if ((flag & nonLatinFlag) !== 0) nonLatinWords++
+      let key = records[id * stride + column] ?? 0
+      if (key === 0) {
+        key = hashString(stem(table.word(id), language), stemSeed)
+        records[id * stride + column] = key
       }
+      stems[i] = key
+      pairs[i] = i === 0 ? 0 : hashPair(before, key)
+      before = key
     }
-    return decideLanguage({ scores, words: words.count, ownFunctionWords, foreignFunctionWords, nonLatinWords })
   }
 
   return {
     table,
     words,
-    isStopWord: (id) => ((flags[id] ?? 0) & stopFlag) !== 0,
+    isStopWord: (id) => ((records[id * stride + field.flags] ?? 0) & stopFlag) !== 0,
     encode(text) {
       table.trim()
       scanWords(text, words)
-      ids = enlarged(ids, words.count, (n) => new Int32Array(n))
-      distinct = enlarged(distinct, words.count, (n) => new Int32Array(n))
-      counts = enlarged(counts, words.count, (n) => new Int32Array(n))
-      stems = enlarged(stems, words.count, (n) => new Int32Array(n))
-      pairs = enlarged(pairs, words.count, (n) => new Int32Array(n))
-      textNumber++
-      let distinctCount = 0
-      for (let i = 0; i < words.count; i++) {
-        const id = table.idOf(
-          text,
-          words.starts[i] ?? 0,
-          words.ends[i] ?? 0,
-          words.hashes[i] ?? 0,
-          words.checks[i] ?? 0,
-        )
-        ids[i] = id
-        if (stamps[id] === textNumber) {
-          const slot = slotOf[id] ?? 0
-          counts[slot] = (counts[slot] ?? 0) + 1
-        } else {
-          stamps[id] = textNumber
-          slotOf[id] = distinctCount
-          distinct[distinctCount] = id
-          counts[distinctCount] = 1
-          distinctCount++
-        }
-      }
-      const language = languageOf()
+      makeRoom()
+      const language = numberWords(text)
       const stemLanguage: StemLanguage = language === 'en' ? 'en' : 'no'
-      let before = 0
-      for (let i = 0; i < words.count; i++) {
-        const stem = stemColumns.keyOf(ids[i] ?? 0, stemLanguage)
-        stems[i] = stem
-        pairs[i] = i === 0 ? 0 : hashPair(before, stem)
-        before = stem
-      }
-      return {
-        text,
-        words,
-        ids,
-        distinct,
-        distinctCount,
-        counts,
-        stems,
-        pairs,
-        language,
-        stemLanguage,
-      }
+      hashStems(stemLanguage)
+      return { text, words, ids, distinct, distinctCount, counts, stems, pairs, language, stemLanguage }
     },
   }
 }

@@ -7,17 +7,22 @@ export function forTerminal(text: string): string {
   return text.split('\n').map(makeVisible).join('\n')
 }
 
+/** Where, unless the message says it: ` (svar.csv row:17)`. */
+function placeAfter({ message, place }: HovedgrepError): string {
+  if (place === undefined || place.place === '') return ''
+  const isSaid =
+    message.includes(place.place) || message.includes(`${place.source}:${place.place.replace(/^line:/u, '')}`)
+  if (isSaid) return ''
+  return message.includes(place.source) ? ` (${place.place})` : ` (${place.source} ${place.place})`
+}
+
 /** An error as the user reads it: what and where, then what to do. */
 export function describeError(error: unknown, colours: ChalkInstance): string {
   if (error instanceof HovedgrepError) {
-    const place =
-      error.place?.place === undefined || error.place.place === ''
-        ? ''
-        : ` (${error.place.source} ${error.place.place})`
     const hint = error.hint === undefined ? '' : `\n${colours.dim('→')} ${forTerminal(error.hint)}`
     const own =
       error.code === 'LEDGER_UNBALANCED' || error.code === 'INTERNAL' ? `\n${forTerminal(error.stack ?? '')}` : ''
-    return `${colours.red('hovedgrep:')} ${forTerminal(error.message)}${forTerminal(place)}${hint}${own}\n`
+    return `${colours.red('hovedgrep:')} ${forTerminal(error.message)}${forTerminal(placeAfter(error))}${hint}${own}\n`
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `${colours.red('hovedgrep: intern feil')}\n${forTerminal(stack)}\n${colours.dim('→')} Dette er vår feil. Meld den gjerne, med kommandoen og teksten over.\n`

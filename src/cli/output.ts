@@ -10,6 +10,8 @@ export class BrokenPipe extends Error {}
 export interface Output {
   /** Writes text; await what it returns when it returns something, so that memory stays flat. */
   write(text: string): Promise<void> | undefined
+  /** Writes bytes after all text so far. */
+  writeBytes(bytes: Uint8Array): Promise<void>
   /** Ends the output; only now does a file get its name. */
   close(): Promise<void>
   /** Gives up: a file leaves nothing behind. */
@@ -24,21 +26,27 @@ function standardOutput(io: Io): Output {
   io.stdout.on('error', (error) => {
     broken = error.code === 'EPIPE' ? new BrokenPipe() : error
   })
-  const flush = (): Promise<void> => {
-    const text = pending
-    pending = ''
-    return new Promise((done, fail) => {
+  const send = (data: string | Uint8Array): Promise<void> =>
+    new Promise((done, fail) => {
       if (broken !== undefined) return fail(broken)
-      io.stdout.write(text, (error) => {
+      io.stdout.write(data, (error) => {
         if (error === undefined || error === null) done()
         else fail('code' in error && error.code === 'EPIPE' ? new BrokenPipe() : error)
       })
     })
+  const flush = (): Promise<void> => {
+    const text = pending
+    pending = ''
+    return send(text)
   }
   return {
     write(text) {
       pending += text
       return pending.length < chunkSize ? undefined : flush()
+    },
+    async writeBytes(bytes) {
+      if (pending !== '') await flush()
+      await send(bytes)
     },
     close: () => (pending === '' ? Promise.resolve() : flush()),
     abort() {},
@@ -76,18 +84,25 @@ function fileOutput(io: Io, path: string): Output {
   const remove = (): void => rmSync(temporary, { force: true })
   const forget = io.onInterrupt(remove)
   let pending = ''
-  const flush = (): void => {
-    const bytes = Buffer.from(pending)
-    pending = ''
+  const save = (bytes: Uint8Array): void =>
     attempt(() => {
       for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
     })
+  const flush = (): void => {
+    const bytes = Buffer.from(pending)
+    pending = ''
+    save(bytes)
   }
   return {
     write(text) {
       pending += text
       if (pending.length >= chunkSize) flush()
       return undefined
+    },
+    writeBytes(bytes) {
+      flush()
+      save(bytes)
+      return Promise.resolve()
     },
     close() {
       flush()

@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, type Option } from 'commander'
 import { addCheck } from './commands/check.ts'
 import { addClassify } from './commands/classify.ts'
 import { addEvaluate } from './commands/evaluate.ts'
@@ -28,12 +28,25 @@ evaluate, 2 noe du kan rette, 3 vår feil. Hjelp til en kommando: hovedgrep help
 
 const commands = [addClassify, addReport, addCheck, addExplain, addEvaluate, addTrain, addLevers] as const
 
+/** What an option is for, with its choices and what holds without it. */
+function describeOption({ description, argChoices, defaultValue }: Option): string {
+  const facts = [
+    ...(argChoices === undefined ? [] : [argChoices.join(', ')]),
+    ...(typeof defaultValue === 'string' ? [`ellers ${defaultValue}`] : []),
+  ]
+  return facts.length === 0 ? description : `${description} (${facts.join('; ')})`
+}
+
 function speakNorwegian(command: Command): void {
   command
+    .usage(command.usage().replace('[options]', '[valg]'))
     .helpOption('-h, --help', 'vis denne hjelpen')
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
-  for (const option of command.options) if (option.argChoices !== undefined) option.description += ''
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: describeOption,
+      subcommandTerm: (sub) => `${sub.name()} ${sub.usage()}`,
+    })
 }
 
 /**
@@ -51,12 +64,14 @@ export function createProgram(io: Io, finish: (result: CommandResult) => void): 
     .addHelpText('after', overview)
   for (const add of commands) add(program, io, finish)
   const width = io.stdout.columns ?? 100
-  program.configureOutput({
-    writeOut: () => {},
-    writeErr: () => {},
-    getOutHelpWidth: () => width,
-    getErrHelpWidth: () => width,
-  })
-  for (const command of [program, ...program.commands]) speakNorwegian(command)
+  for (const command of [program, ...program.commands]) {
+    speakNorwegian(command)
+    command.configureOutput({
+      writeOut: () => {},
+      writeErr: () => {},
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+    })
+  }
   return program
 }

@@ -1,8 +1,10 @@
 import { analyseSource, assertBalanced } from '../analyse.ts'
-import { type CampaignFinder, createCampaignFinder } from '../campaign/find-campaigns.ts'
+import { type CampaignFinder, createCampaignFinder, defaultCapacity } from '../campaign/find-campaigns.ts'
+import type { Classifier } from '../classify/classifier.ts'
 import { HovedgrepError } from '../errors.ts'
-import { type LoadedClassifier, loadClassifier } from '../load.ts'
+import type { LoadOptions } from '../load.ts'
 import { findSources } from '../read/find-sources.ts'
+import { numberFormats } from '../render/format-number.ts'
 import type { ClassifiedInput } from '../types/assignment.ts'
 import type { Finding } from '../types/finding.ts'
 import type { SetAside } from '../types/input.ts'
@@ -24,17 +26,16 @@ export interface AnalysisRecord {
   readonly ledger: SourceLedger[]
   readonly sources: SourceInfo[]
   readonly findings: Finding[]
-  /** Distinct texts that were no longer remembered when later ones were compared with them. */
-  forgottenTexts: number
 }
 
 /** An analysis about to run. */
 export interface Analysis {
-  readonly loaded: LoadedClassifier
   readonly sources: readonly UnitSource[]
+  /** Size of all files together, in bytes; standard input counts as nothing. */
+  readonly bytes: number
   readonly record: AnalysisRecord
-  /** The rows, in batches, in the order of the sources. To be run once. */
-  readonly rows: () => AsyncGenerator<readonly ClassifiedInput[]>
+  /** The rows, in batches, in the order of the sources, classified by the classifier given. To be run once. */
+  readonly rows: (classifier: Classifier) => AsyncGenerator<readonly ClassifiedInput[]>
 }
 
 async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped: readonly Finding[] }> {
@@ -56,42 +57,46 @@ async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped
   return { sources: [input, ...found.sources], skipped: found.skipped }
 }
 
-/** Finds the sources and loads the classifier; nothing is read yet. */
+/** Where the session's settings say that the classifier comes from. */
+export function loadOptions({ config, io }: Session): LoadOptions {
+  const { taxonomy, 'model-file': modelFile } = config
+  return { cwd: io.cwd, taxonomy, modelFile, settings: classifierSettings(config) }
+}
+
+/** Finds the sources; nothing is read yet. */
 export async function prepareAnalysis(session: Session, listeners: AnalysisListeners = {}): Promise<Analysis> {
   const { config, io } = session
   const found = await sourcesOf(session)
-  const loaded = await loadClassifier({
-    cwd: io.cwd,
-    taxonomy: config.taxonomy,
-    modelFile: config['model-file'],
-    settings: classifierSettings(config),
-  })
-  const record: AnalysisRecord = { ledger: [], sources: [], findings: [], forgottenTexts: 0 }
+  const record: AnalysisRecord = { ledger: [], sources: [], findings: [] }
   const onFinding = (finding: Finding): void => {
     record.findings.push(finding)
     listeners.onFinding?.(finding)
   }
   const sources = found.sources.map((source) => createUnitSource(source, readOptions(config), onFinding))
 
-  async function* rows(): AsyncGenerator<readonly ClassifiedInput[]> {
+  async function* rows(classifier: Classifier): AsyncGenerator<readonly ClassifiedInput[]> {
     const campaigns = createCampaignFinder()
     const progress = createProgress(io, session.flags.quiet !== true)
     found.skipped.forEach(onFinding)
     try {
       for (const source of sources)
-        for await (const batch of rowsOf(source, campaigns)) {
+        for await (const batch of rowsOf(source, classifier, campaigns)) {
           progress.add(batch.length)
           yield batch
         }
+      if (campaigns.forgotten > 0) onFinding(repeatsForgotten(campaigns.forgotten))
     } finally {
       progress.end()
-      record.forgottenTexts = campaigns.forgotten
     }
   }
 
-  async function* rowsOf(source: UnitSource, campaigns: CampaignFinder): AsyncGenerator<readonly ClassifiedInput[]> {
+  async function* rowsOf(
+    source: UnitSource,
+    classifier: Classifier,
+    campaigns: CampaignFinder,
+  ): AsyncGenerator<readonly ClassifiedInput[]> {
     const analysis = analyseSource(source.name, {
-      classifier: loaded.classifier,
+      classifier,
       campaigns,
       segmentOptions: segmentOptions(config),
       report: { onFinding, onSetAside: (setAside) => listeners.onSetAside?.(setAside) },
@@ -111,7 +116,8 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
     session.tell(describeSource(complete))
   }
 
-  return { loaded, sources, record, rows }
+  const bytes = found.sources.reduce((sum, source) => sum + ('bytes' in source ? source.bytes : 0), 0)
+  return { sources, bytes, record, rows }
 }
 
 function tellTables(source: string, units: readonly Unit[], { onTable }: AnalysisListeners): void {
@@ -126,4 +132,18 @@ function describeSource(info: SourceInfo): string {
   if (info.textColumns.length > 0) facts.push(`innspill i ${info.textColumns.map((name) => `«${name}»`).join(', ')}`)
   if (info.idColumn !== '') facts.push(`id i «${info.idColumn}»`)
   return facts.join(', ')
+}
+
+/** Memory is bounded, so in a very large corpus repeats of texts long past are not found; that must be known. */
+function repeatsForgotten(texts: number): Finding {
+  const { integer } = numberFormats.nb
+  return {
+    rule: 'repeats-forgotten',
+    severity: 'warning',
+    source: '',
+    place: '',
+    inputId: '',
+    message: `Gjentatte tekster er bare søkt etter blant de siste ${integer(defaultCapacity)} ulike tekstene; ${integer(texts)} eldre er ikke sammenlignet med de siste.`,
+    hint: 'Antallet ulike tekster kan være noe for høyt. Del opp materialet om det betyr noe.',
+  }
 }

@@ -16,8 +16,4 @@ export function sayFindings(session: Session, record: AnalysisRecord): void {
   }
   if (serious.length > shown && flags.verbose !== true)
     say(`… og ${numberFormats.nb.integer(serious.length - shown)} funn til; se alle med «hovedgrep check».`)
-  if (record.forgottenTexts > 0)
-    say(
-      `${colours.yellow('merk:')} Gjentatte tekster er bare funnet blant de siste ${numberFormats.nb.integer(262_144)} ulike tekstene.`,
-    )
 }

@@ -1,10 +1,15 @@
-const ln2High = 6.9314718036912381649e-1
-const ln2Low = 1.90821492927058770002e-10
+const ln2High = 6.931471803691238e-1
+const ln2Low = 1.9082149292705877e-10
 const bits = new Float64Array(1)
 const words = new Uint32Array(bits.buffer)
 const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 const highWord = littleEndian ? 1 : 0
 const lowWord = 1 - highWord
+
+/** 1/n! for the Taylor polynomial; after reduction |r| ≤ 0.35, so the next term is below 1e-19. */
+const terms = 14
+const coefficients = new Float64Array(terms + 1).fill(1)
+for (let n = 1; n <= terms; n++) coefficients[n] = (coefficients[n - 1] ?? 1) / n
 
 /** 2 to the power of an integer −1022…1023, exact. */
 function powerOfTwo(exponent: number): number {
@@ -21,11 +26,11 @@ function powerOfTwo(exponent: number): number {
  */
 export function exp(x: number): number {
   if (x < -700) return 0
-  const bounded = x > 700 ? 700 : x
+  const bounded = Math.min(x, 700)
   const k = Math.round(bounded / Math.LN2)
   const r = bounded - k * ln2High - k * ln2Low
-  let sum = 1
-  for (let n = 14; n >= 1; n--) sum = 1 + (sum * r) / n
+  let sum = 0
+  for (let n = terms; n >= 0; n--) sum = sum * r + (coefficients[n] ?? 0)
   return sum * powerOfTwo(k)
 }
 

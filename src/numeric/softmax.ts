@@ -23,20 +23,26 @@ export function softmaxInPlace(scores: Float64Array): void {
  * @returns shape [n], each a multiple of 0.0001
  */
 export function roundToTenThousandths(probabilities: Float64Array): number[] {
-  const units: number[] = []
-  const remainders: number[] = []
+  const rounded: number[] = []
   let left = 10_000
   for (const p of probabilities) {
     const floor = Math.floor(p * 10_000)
-    units.push(floor)
-    remainders.push(p * 10_000 - floor)
+    rounded.push(floor)
     left -= floor
   }
   for (; left > 0; left--) {
     let best = 0
-    for (let i = 1; i < remainders.length; i++) if ((remainders[i] ?? 0) > (remainders[best] ?? 0)) best = i
-    remainders[best] = -1
-    units[best] = (units[best] ?? 0) + 1
+    let most = -1
+    for (let i = 0; i < rounded.length; i++) {
+      // Below zero once it has gone up, so that it does not go up twice.
+      const remainder = (probabilities[i] ?? 0) * 10_000 - (rounded[i] ?? 0)
+      if (remainder > most) {
+        most = remainder
+        best = i
+      }
+    }
+    rounded[best] = (rounded[best] ?? 0) + 1
   }
-  return units.map((unit) => unit / 10_000)
+  for (let i = 0; i < rounded.length; i++) rounded[i] = (rounded[i] ?? 0) / 10_000
+  return rounded
 }

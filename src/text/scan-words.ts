@@ -1,4 +1,4 @@
-import { characterClass, characterClassOf, lowerCaseOf } from './characters.ts'
+import { foldedUnit, unitClass } from './characters.ts'
 
 /** The words of one text, as offsets and hashes. One buffer serves text after text. */
 export interface WordBuffer {
@@ -7,7 +7,7 @@ export interface WordBuffer {
   /** UTF-16 offsets, half-open; shape [≥ count]. */
   starts: Int32Array
   ends: Int32Array
-  /** Two independent 32-bit hashes of the lower-cased word: together its identity; shape [≥ count]. */
+  /** Two independent 32-bit hashes of the folded word: together its identity; shape [≥ count]. */
   hashes: Int32Array
   checks: Int32Array
 }
@@ -33,6 +33,8 @@ function grow(buffer: WordBuffer): void {
   }
 }
 
+const joiners: Readonly<Record<number, number>> = { [unitClass.apostrophe]: 0x27, [unitClass.hyphen]: 0x2d }
+
 /**
  * Finds the words of a text: runs of letters, marks and digits of any script, with single hyphens and apostrophes
  * between them (`e-post`, `it's`). Unicode-aware where natural's default tokenizers break on æøå. Linear in the text.
@@ -44,7 +46,7 @@ export function scanWords(text: string, buffer: WordBuffer): void {
   let count = 0
   let position = 0
   while (position < length) {
-    if (characterClassOf(text.charCodeAt(position)) !== characterClass.word) {
+    if (foldedUnit(text.charCodeAt(position)) < unitClass.firstWord) {
       position++
       continue
     }
@@ -54,21 +56,20 @@ export function scanWords(text: string, buffer: WordBuffer): void {
     let check = 0x2545f491
     let joiner = 0
     while (position < length) {
-      const code = text.charCodeAt(position)
-      const kind = characterClassOf(code)
-      if (kind === characterClass.word) {
+      const unit = foldedUnit(text.charCodeAt(position))
+      if (unit >= unitClass.firstWord) {
         if (joiner !== 0) {
           hash = Math.imul(hash ^ joiner, 0x01000193)
-          check = Math.imul(check ^ joiner, 0x5bd1e995)
+          check = (Math.imul(check, 31) + joiner) | 0
           joiner = 0
         }
-        const lower = lowerCaseOf(code)
-        hash = Math.imul(hash ^ lower, 0x01000193)
-        check = Math.imul(check ^ lower, 0x5bd1e995) ^ (check >>> 15)
+        hash = Math.imul(hash ^ unit, 0x01000193)
+        check = (Math.imul(check, 31) + unit) | 0
         end = position + 1
-      } else if (kind === characterClass.joiner && joiner === 0) {
-        joiner = lowerCaseOf(code)
-      } else if (kind !== characterClass.ignored) break
+      } else if (unit !== unitClass.ignored) {
+        if (unit === unitClass.other || joiner !== 0) break
+        joiner = joiners[unit] ?? 0
+      }
       position++
     }
     if (count === buffer.starts.length) grow(buffer)
@@ -83,13 +84,15 @@ export function scanWords(text: string, buffer: WordBuffer): void {
 
 /**
  * A stretch of text in the form in which words are compared: lower case, plain apostrophes and hyphens,
- * soft hyphens gone.
+ * soft hyphens gone; other characters as they are.
  */
 export function foldWord(text: string): string {
   let folded = ''
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (characterClassOf(code) !== characterClass.ignored) folded += String.fromCharCode(lowerCaseOf(code))
+    const unit = foldedUnit(code)
+    if (unit >= unitClass.firstWord) folded += String.fromCharCode(unit)
+    else if (unit !== unitClass.ignored) folded += String.fromCharCode(joiners[unit] ?? code)
   }
   return folded
 }

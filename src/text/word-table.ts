@@ -18,41 +18,44 @@ export interface WordTable {
 /**
  * Creates a {@link WordTable}.
  * @param onNewWord - called once for each new id, in ascending order, before `idOf` returns it
- * @param capacity - word types kept between texts; a single text may exceed it
+ * @param capacity - word types kept between texts, integer ≥ 1; a single text may exceed it
  */
-export function createWordTable(onNewWord: (id: number, word: string) => void, capacity: number = 65_536): WordTable {
-  let slots = new Int32Array(capacity * 4).fill(-1)
-  let hashes = new Int32Array(capacity)
+export function createWordTable(onNewWord: (id: number, word: string) => void, capacity: number = 49_152): WordTable {
+  let size = 16
+  while (size < capacity * 2) size *= 2
+  // A hash and the id beside it (plus one; 0 marks an empty slot): one cache line per look-up.
+  let slots = new Int32Array(size * 2)
+  let mask = size - 1
   let checks = new Int32Array(capacity)
   const words: string[] = []
 
-  function place(id: number): void {
-    const mask = slots.length - 1
-    let slot = (hashes[id] ?? 0) & mask
-    while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask
-    slots[slot] = id
+  function place(hash: number, entry: number): void {
+    let slot = hash & mask
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask
+    slots[slot * 2] = hash
+    slots[slot * 2 + 1] = entry
   }
 
   function grow(): void {
-    const size = hashes.length * 2
-    const moreHashes = new Int32Array(size)
-    moreHashes.set(hashes)
-    hashes = moreHashes
-    const moreChecks = new Int32Array(size)
-    moreChecks.set(checks)
-    checks = moreChecks
-    slots = new Int32Array(size * 4).fill(-1)
-    for (let id = 0; id < words.length; id++) place(id)
+    const old = slots
+    size *= 2
+    mask = size - 1
+    slots = new Int32Array(size * 2)
+    for (let at = 0; at < old.length; at += 2) if (old[at + 1] !== 0) place(old[at] ?? 0, old[at + 1] ?? 0)
   }
 
   function add(text: string, start: number, end: number, hash: number, check: number): number {
     const id = words.length
-    if (id === hashes.length) grow()
+    if (id * 2 >= size) grow()
+    if (id === checks.length) {
+      const more = new Int32Array(id * 2)
+      more.set(checks)
+      checks = more
+    }
     const word = foldWord(text.slice(start, end))
     words.push(word)
-    hashes[id] = hash
     checks[id] = check
-    place(id)
+    place(hash, id + 1)
     onNewWord(id, word)
     return id
   }
@@ -63,19 +66,19 @@ export function createWordTable(onNewWord: (id: number, word: string) => void, c
     },
     word: (id) => words[id] ?? '',
     idOf(text, start, end, hash, check) {
-      const mask = slots.length - 1
-      let slot = hash & mask
-      for (;;) {
-        const id = slots[slot] ?? -1
-        if (id < 0) return add(text, start, end, hash, check)
+      let at = (hash & mask) * 2
+      let entry = slots[at + 1] ?? 0
+      while (entry !== 0) {
         // 64 bits of hash are the identity: a collision among even a million types has odds below one in ten million.
-        if (hashes[id] === hash && checks[id] === check) return id
-        slot = (slot + 1) & mask
+        if (slots[at] === hash && checks[entry - 1] === check) return entry - 1
+        at = (at + 2) & (mask * 2)
+        entry = slots[at + 1] ?? 0
       }
+      return add(text, start, end, hash, check)
     },
     trim() {
       if (words.length < capacity) return
-      slots.fill(-1)
+      slots.fill(0)
       words.length = 0
     },
   }

@@ -1,15 +1,19 @@
-/** Kinds of sender that the design names; `''` where the file does not say. */
-export type RespondentType =
-  | 'stat'
-  | 'kommune'
-  | 'fylkeskommune'
-  | 'næringsliv'
-  | 'frivillig'
-  | 'forskning'
-  | 'sosial-entreprenør'
-  | 'fagforening'
-  | 'innbygger'
-  | ''
+/** Kinds of sender that the design names; the last, `''`, where the file does not say. */
+export const respondentTypes = [
+  'stat',
+  'kommune',
+  'fylkeskommune',
+  'næringsliv',
+  'frivillig',
+  'forskning',
+  'sosial-entreprenør',
+  'fagforening',
+  'innbygger',
+  '',
+] as const
+
+/** One of {@link respondentTypes}. */
+export type RespondentType = (typeof respondentTypes)[number]
 
 /** Who is behind an input (avsender), as far as the file says. Empty strings where it does not. */
 export interface Respondent {

@@ -1,7 +1,7 @@
 import type { StemLanguage } from '../../text/stem.ts'
 import type { EncodedText } from '../encoded-text.ts'
 import type { LexiconTerm } from './lexicon.ts'
-import type { LexiconIndex } from './lexicon-index.ts'
+import { type LexiconIndex, mayBeginPhrase } from './lexicon-index.ts'
 import { matchCompound, type PartHit, partDiscount } from './match-compound.ts'
 
 /** An occurrence of a lexicon term in an encoded text. */
@@ -34,12 +34,15 @@ const hasParts = 8
 export function createKeywordMatcher(index: LexiconIndex): KeywordMatcher {
   const words: string[] = []
   const parts: (readonly PartHit[])[] = []
+  const singles: Record<StemLanguage, (LexiconTerm | undefined)[]> = { no: [], en: [] }
   let kinds = { no: new Uint8Array(1024), en: new Uint8Array(1024) }
 
   function kindOf(id: number, stem: number, language: StemLanguage): number {
     const { byStem, phraseStarts } = index.byLanguage[language]
     let kind = known
-    if (byStem.has(stem)) kind |= isTerm
+    const single = byStem.get(stem)
+    singles[language][id] = single
+    if (single !== undefined) kind |= isTerm
     else if (language === 'no') {
       const found = matchCompound(words[id] ?? '', index)
       if (found.length > 0) {
@@ -55,12 +58,18 @@ export function createKeywordMatcher(index: LexiconIndex): KeywordMatcher {
   function phraseAt(encoded: EncodedText, position: number): LexiconTerm | undefined {
     const { stems, stemLanguage, pairs, words: positions } = encoded
     if (position + 1 >= positions.count) return undefined
-    const candidates = index.byLanguage[stemLanguage].byPair.get(pairs[position + 1] ?? 0)
+    const terms = index.byLanguage[stemLanguage]
+    const pair = pairs[position + 1] ?? 0
+    if (!mayBeginPhrase(terms, pair)) return undefined
+    const candidates = terms.byPair.get(pair)
     if (candidates === undefined) return undefined
-    return candidates.find(
-      ({ stems: wanted }) =>
-        position + wanted.length <= positions.count && wanted.every((stem, k) => stems[position + k] === stem),
-    )
+    for (const term of candidates) {
+      if (position + term.stems.length > positions.count) continue
+      let k = 0
+      while (k < term.stems.length && stems[position + k] === term.stems[k]) k++
+      if (k === term.stems.length) return term
+    }
+    return undefined
   }
 
   function addParts(hits: KeywordHit[], encoded: EncodedText, position: number): void {
@@ -101,9 +110,7 @@ export function createKeywordMatcher(index: LexiconIndex): KeywordMatcher {
         if (kind === known) continue
         if (kind === 0) kind = kindOf(id, stems[position] ?? 0, stemLanguage)
         const phrase = (kind & startsPhrase) === 0 ? undefined : phraseAt(encoded, position)
-        const term =
-          phrase ??
-          ((kind & isTerm) === 0 ? undefined : index.byLanguage[stemLanguage].byStem.get(stems[position] ?? 0))
+        const term = phrase ?? ((kind & isTerm) === 0 ? undefined : singles[stemLanguage][id])
         if (term !== undefined) {
           const last = position + term.stems.length - 1
           hits.push({

@@ -10,6 +10,8 @@ export interface TermIndex {
   readonly byPair: ReadonlyMap<number, readonly LexiconTerm[]>
   /** Hashes of stems that begin a phrase. */
   readonly phraseStarts: ReadonlySet<number>
+  /** A bit per value of the low bits of a pair's hash: 0 where no phrase begins so. Most pairs of a text end here. */
+  readonly pairFilter: Uint8Array
 }
 
 /** The lexicon arranged for look-up by word. */
@@ -22,6 +24,14 @@ export interface LexiconIndex {
   readonly byPartStem: ReadonlyMap<string, LexiconTerm>
 }
 
+const filterBits = 1 << 17
+
+/** Whether a phrase may begin with this pair of stems; a `false` is certain. */
+export function mayBeginPhrase({ pairFilter }: TermIndex, pair: number): boolean {
+  const bit = pair & (filterBits - 1)
+  return ((pairFilter[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0
+}
+
 function keepHeavier(map: Map<string, LexiconTerm>, key: string, term: LexiconTerm): void {
   const known = map.get(key)
   if (known === undefined || known.weight < term.weight) map.set(key, term)
@@ -31,6 +41,7 @@ function indexTerms(terms: readonly LexiconTerm[]): TermIndex {
   const byStem = new Map<number, LexiconTerm>()
   const byPair = new Map<number, LexiconTerm[]>()
   const phraseStarts = new Set<number>()
+  const pairFilter = new Uint8Array(filterBits / 8)
   for (const term of terms) {
     const [first = 0, second] = term.stems
     if (second === undefined) {
@@ -39,12 +50,14 @@ function indexTerms(terms: readonly LexiconTerm[]): TermIndex {
     }
     phraseStarts.add(first)
     const key = hashPair(first, second)
+    const bit = key & (filterBits - 1)
+    pairFilter[bit >> 3] = (pairFilter[bit >> 3] ?? 0) | (1 << (bit & 7))
     const list = byPair.get(key)
     if (list === undefined) byPair.set(key, [term])
     else list.push(term)
   }
   for (const list of byPair.values()) if (list.length > 1) list.sort((a, b) => b.stems.length - a.stems.length)
-  return { byStem, byPair, phraseStarts }
+  return { byStem, byPair, phraseStarts, pairFilter }
 }
 
 /** Arranges a lexicon for look-up. */

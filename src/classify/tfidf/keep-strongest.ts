@@ -11,9 +11,16 @@ export interface Strong {
  * @param list - changed in place, at most `most` long
  */
 export function keepStrongest(list: Strong[], most: number, weight: number, first: number, second: number): void {
-  let place = list.length
+  const { length } = list
+  const last = list[length - 1]
+  if (length === most && last !== undefined && last.weight >= weight) return
+  let place = length
   while (place > 0 && (list[place - 1]?.weight ?? 0) < weight) place--
   if (place >= most) return
-  list.splice(place, 0, { weight, first, second })
-  if (list.length > most) list.pop()
+  if (length < most) list.push({ weight, first, second })
+  for (let i = list.length - 1; i > place; i--) {
+    const before = list[i - 1]
+    if (before !== undefined) list[i] = before
+  }
+  list[place] = { weight, first, second }
 }

@@ -49,9 +49,11 @@ export function quantise(columns: LinearColumns, vocabulary: Vocabulary): Linear
 }
 
 /** What the integer q counts for in units of its column: sign(q) · q². Sums of these are exact. */
-export const squaredSteps: Int16Array = Int16Array.from({ length: 256 }, (_, i) => (i < 128 ? -1 : 1) * (i - 128) ** 2)
+export function squaredStep(q: number): number {
+  return q < 0 ? -q * q : q * q
+}
 
-/** Size of the unit of {@link squaredSteps} in each column; shape [columns]. */
+/** Size of the unit of {@link squaredStep} in each column; shape [columns]. */
 export function unitsOf(model: LinearModel): Float64Array {
   return model.scales.map((scale) => scale / (127 * 127))
 }

@@ -4,8 +4,9 @@ import type { EncodedText } from '../encoded-text.ts'
 import { createFeatureIndex } from './feature-index.ts'
 import { gramsOf } from './features.ts'
 import { keepStrongest, type Strong } from './keep-strongest.ts'
-import { type LinearModel, squaredSteps, unitsOf } from './linear-model.ts'
+import { type LinearModel, squaredStep, unitsOf } from './linear-model.ts'
 import { termFrequencyWeight } from './training-rows.ts'
+import { addQuantisedRows, addWeightedRows, createWeightedRows, makeRoom, rowStride } from './weighted-rows.ts'
 
 /** Scores texts with a linear model, remembering what each word type adds. */
 export interface TfidfScorer {
@@ -27,18 +28,18 @@ export interface TfidfScorer {
 
 /** What word types add, in one language. */
 interface WordColumns {
-  /** In the units of the model's columns; shape [capacity × columns]. */
+  /** In the units of the model's columns; shape [capacity × stride]. */
   vectors: Float32Array
   /** To the squared norm, or −1 where not yet worked out; shape [capacity]. */
   squares: Float64Array
 }
 
-function emptyColumns(capacity: number, columns: number): WordColumns {
-  return { vectors: new Float32Array(capacity * columns), squares: new Float64Array(capacity).fill(-1) }
+function emptyColumns(capacity: number, stride: number): WordColumns {
+  return { vectors: new Float32Array(capacity * stride), squares: new Float64Array(capacity).fill(-1) }
 }
 
-function grown(old: WordColumns, capacity: number, columns: number): WordColumns {
-  const larger = emptyColumns(capacity, columns)
+function grown(old: WordColumns, capacity: number, stride: number): WordColumns {
+  const larger = emptyColumns(capacity, stride)
   larger.vectors.set(old.vectors)
   larger.squares.set(old.squares)
   return larger
@@ -47,125 +48,121 @@ function grown(old: WordColumns, capacity: number, columns: number): WordColumns
 /** Creates a {@link TfidfScorer}. */
 export function createTfidfScorer(model: LinearModel): TfidfScorer {
   const { columns, biases, weights } = model
+  const features = model.keys.length
+  const stride = rowStride(columns)
   const index = createFeatureIndex(model.keys)
   const units = unitsOf(model)
   const words: string[] = []
   let capacity = 1024
-  const known = { no: emptyColumns(capacity, columns), en: emptyColumns(capacity, columns) }
-  const pairStamps = new Int32Array(model.keys.length)
-  const pairSlots = new Int32Array(model.keys.length)
-  let textNumber = 0
-  let pairs = new Int32Array(256)
-  let pairCounts = new Int32Array(256)
+  const known = { no: emptyColumns(capacity, stride), en: emptyColumns(capacity, stride) }
+  const pairStamps = new Int32Array(features)
+  const pairSlots = new Int32Array(features)
+  const wordRows = createWeightedRows()
+  const pairRows = createWeightedRows()
   let pairPositions = new Int32Array(256)
-  let pairCount = 0
+  let textNumber = 0
   let norm = 1
 
   function learn(id: number, stem: number, language: StemLanguage): number {
     const { vectors, squares } = known[language]
-    const offset = id * columns
-    vectors.fill(0, offset, offset + columns)
+    const at = id * stride
+    vectors.fill(0, at, at + stride)
     let square = 0
     for (const key of [stem, ...gramsOf(words[id] ?? '')]) {
       const feature = index.find(key)
       if (feature < 0) continue
       const row = feature * columns
-      for (let k = 0; k < columns; k++)
-        vectors[offset + k] = (vectors[offset + k] ?? 0) + (squaredSteps[(weights[row + k] ?? 0) + 128] ?? 0)
+      for (let k = 0; k < columns; k++) vectors[at + k] = (vectors[at + k] ?? 0) + squaredStep(weights[row + k] ?? 0)
       square += model.squares[feature] ?? 0
     }
     squares[id] = square
     return square
   }
 
-  function learnUnknown({ ids, stems, words: positions, stemLanguage }: EncodedText): void {
+  /** Puts the distinct words into `wordRows`; returns what they add to the squared norm. */
+  function collectWords(encoded: EncodedText): number {
+    const { distinct, distinctCount, counts, stemLanguage } = encoded
     const { squares } = known[stemLanguage]
-    for (let i = 0; i < positions.count; i++) {
-      const id = ids[i] ?? 0
-      if ((squares[id] ?? -1) < 0) learn(id, stems[i] ?? 0, stemLanguage)
+    makeRoom(wordRows, distinctCount)
+    let sum = 0
+    for (let i = 0; i < distinctCount; i++) {
+      const id = distinct[i] ?? 0
+      const count = counts[i] ?? 1
+      let square = squares[id] ?? -1
+      if (square < 0) square = learn(id, stemOf(encoded, id), stemLanguage)
+      sum += count * square
+      wordRows.offsets[i] = id * stride
+      wordRows.factors[i] = count === 1 ? 1 : termFrequencyWeight(count)
     }
+    wordRows.count = distinctCount
+    return sum
   }
 
-  function collectPairs({ words: positions, pairs: keys }: EncodedText): void {
+  /** Puts the distinct pairs that the model knows into `pairRows`; returns what they add to the squared norm. */
+  function collectPairs({ words: positions, pairs: keys }: EncodedText): number {
     const { count } = positions
-    if (pairs.length < count) {
-      pairs = new Int32Array(count * 2)
-      pairCounts = new Int32Array(count * 2)
-      pairPositions = new Int32Array(count * 2)
-    }
+    makeRoom(pairRows, count)
+    if (pairPositions.length < count) pairPositions = new Int32Array(count * 2)
     textNumber++
-    pairCount = 0
+    let found = 0
     for (let i = 1; i < count; i++) {
       const feature = index.find(keys[i] ?? 0)
       if (feature < 0) continue
       if (pairStamps[feature] === textNumber) {
         const slot = pairSlots[feature] ?? 0
-        pairCounts[slot] = (pairCounts[slot] ?? 0) + 1
+        pairRows.factors[slot] = (pairRows.factors[slot] ?? 0) + 1
         continue
       }
       pairStamps[feature] = textNumber
-      pairSlots[feature] = pairCount
-      pairs[pairCount] = feature
-      pairCounts[pairCount] = 1
-      pairPositions[pairCount] = i - 1
-      pairCount++
+      pairSlots[feature] = found
+      pairRows.offsets[found] = feature * columns
+      pairRows.factors[found] = 1
+      pairPositions[found] = i - 1
+      found++
     }
+    pairRows.count = found
+    let sum = 0
+    for (let i = 0; i < found; i++) {
+      const times = pairRows.factors[i] ?? 1
+      sum += times * (model.squares[(pairRows.offsets[i] ?? 0) / columns] ?? 0)
+      if (times !== 1) pairRows.factors[i] = termFrequencyWeight(times)
+    }
+    return sum
   }
 
   return {
     add(id, word) {
       if (id >= capacity) {
         capacity *= 2
-        known.no = grown(known.no, capacity, columns)
-        known.en = grown(known.en, capacity, columns)
+        known.no = grown(known.no, capacity, stride)
+        known.en = grown(known.en, capacity, stride)
       }
       words[id] = word
       known.no.squares[id] = -1
       known.en.squares[id] = -1
     },
     score(encoded, out) {
-      learnUnknown(encoded)
-      const { distinct, distinctCount, counts, stemLanguage } = encoded
-      const { vectors, squares } = known[stemLanguage]
+      const square = collectWords(encoded) + collectPairs(encoded)
       out.fill(0)
-      let square = 0
-      for (let i = 0; i < distinctCount; i++) {
-        const id = distinct[i] ?? 0
-        const count = counts[i] ?? 1
-        square += count * (squares[id] ?? 0)
-        const frequency = count === 1 ? 1 : termFrequencyWeight(count)
-        const offset = id * columns
-        for (let k = 0; k < columns; k++) out[k] = (out[k] ?? 0) + frequency * (vectors[offset + k] ?? 0)
-      }
-      collectPairs(encoded)
-      for (let i = 0; i < pairCount; i++) {
-        const feature = pairs[i] ?? 0
-        const count = pairCounts[i] ?? 1
-        square += count * (model.squares[feature] ?? 0)
-        const frequency = termFrequencyWeight(count)
-        const row = feature * columns
-        for (let k = 0; k < columns; k++)
-          out[k] = (out[k] ?? 0) + frequency * (squaredSteps[(weights[row + k] ?? 0) + 128] ?? 0)
-      }
+      addWeightedRows(wordRows, known[encoded.stemLanguage].vectors, columns, out)
+      addQuantisedRows(pairRows, weights, columns, out)
       norm = Math.sqrt(square) || 1
       for (let k = 0; k < columns; k++) out[k] = ((out[k] ?? 0) * (units[k] ?? 0)) / norm + (biases[k] ?? 0)
     },
-    strongest(encoded, column, isShown, most) {
-      const { distinct, distinctCount, counts, stemLanguage, ids } = encoded
+    strongest({ ids, stemLanguage }, column, isShown, most) {
       const found: Strong[] = []
       const { vectors } = known[stemLanguage]
-      for (let i = 0; i < distinctCount; i++) {
-        const id = distinct[i] ?? 0
-        const weight = vectors[id * columns + column] ?? 0
-        if (weight > 0 && isShown(id)) keepStrongest(found, most, termFrequencyWeight(counts[i] ?? 1) * weight, id, -1)
+      for (let i = 0; i < wordRows.count; i++) {
+        const at = wordRows.offsets[i] ?? 0
+        const weight = (wordRows.factors[i] ?? 0) * (vectors[at + column] ?? 0)
+        if (weight > 0 && isShown(at / stride)) keepStrongest(found, most, weight, at / stride, -1)
       }
-      for (let i = 0; i < pairCount; i++) {
-        const weight = squaredSteps[(weights[(pairs[i] ?? 0) * columns + column] ?? 0) + 128] ?? 0
+      for (let i = 0; i < pairRows.count; i++) {
+        const weight = (pairRows.factors[i] ?? 0) * squaredStep(weights[(pairRows.offsets[i] ?? 0) + column] ?? 0)
         if (weight <= 0) continue
         const first = ids[pairPositions[i] ?? 0] ?? 0
         const second = ids[(pairPositions[i] ?? 0) + 1] ?? 0
-        if (isShown(first) || isShown(second))
-          keepStrongest(found, most, termFrequencyWeight(pairCounts[i] ?? 1) * weight, first, second)
+        if (isShown(first) || isShown(second)) keepStrongest(found, most, weight, first, second)
       }
       const unit = (units[column] ?? 0) / norm
       return found.map(({ weight, first, second }) => ({
@@ -174,4 +171,9 @@ export function createTfidfScorer(model: LinearModel): TfidfScorer {
       }))
     },
   }
+}
+
+/** Hash of the stem of a word type that the text has. */
+function stemOf({ ids, stems }: EncodedText, id: number): number {
+  return stems[ids.indexOf(id)] ?? 0
 }

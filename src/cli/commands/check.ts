@@ -3,6 +3,7 @@ import { createChecker } from '../../check/create-checker.ts'
 import { failingFindings } from '../../check/failing-findings.ts'
 import { type FindingFormatName, findingFormats } from '../../check/format/registry.ts'
 import { ruleList } from '../../check/rules.ts'
+import { loadClassifier } from '../../load.ts'
 import { nearest } from '../../taxonomy/nearest.ts'
 import { type Severity, severities } from '../../types/finding.ts'
 import { coloursFor } from '../colours.ts'
@@ -19,7 +20,7 @@ import {
   toConfigFlags,
 } from '../options.ts'
 import { writeWhole } from '../output.ts'
-import { prepareAnalysis } from '../run-analysis.ts'
+import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import { startSession } from '../session.ts'
 
 type Rules = Readonly<Record<string, Severity | 'off'>>
@@ -53,9 +54,7 @@ export function addCheck(program: Command, io: Io, finish: (result: CommandResul
     .argument('[stier...]', 'filer, mapper eller mønstre; - er standard inn')
     .addOption(new Option('-f, --format <format>', 'utformat').choices(Object.keys(findingFormats)).default('text'))
     .option('-o, --output <fil>', 'skriv til fil i stedet for standard ut')
-    .addOption(
-      new Option('--fail-on <grad>', 'mildeste alvorsgrad som gir utgang 1 (ellers error)').choices(severities),
-    )
+    .addOption(new Option('--fail-on <grad>', 'mildeste alvorsgrad som gir utgang 1, ellers error').choices(severities))
     .option('--rule <id=grad>', 'alvorsgrad for en regel: error, warning, info eller off (kan gjentas)', ruleLevel)
     .option('--required-column <navn>', 'kolonne som hver tabell må ha (kan gjentas)', collect)
   addMessageOptions(addConfigOptions(addModelOptions(addReadOptions(command))))
@@ -91,13 +90,14 @@ async function check(io: Io, paths: readonly string[], flags: CheckFlags): Comma
     onSetAside: (setAside) => checker?.addSetAside(setAside),
     onTable: (source, columns) => checker?.addTable({ source, columns }),
   })
-  checker = createChecker(analysis.loaded.taxonomy, {
+  const { classifier, taxonomy } = await loadClassifier(loadOptions(session))
+  checker = createChecker(taxonomy, {
     rules: config['check.rules'],
-    minWords: analysis.loaded.classifier.thresholds.minWords,
+    minWords: classifier.thresholds.minWords,
     requiredColumns: config['check.required-columns'],
   })
   pending.forEach(checker.addFinding)
-  for await (const rows of analysis.rows()) for (const row of rows) checker.addRow(row)
+  for await (const rows of analysis.rows(classifier)) for (const row of rows) checker.addRow(row)
   const findings = checker.finish()
   const colours = coloursFor(io, io.stdout, flags.color !== false && flags.output === undefined)
   const { red: error, yellow: warning, blue: info, bold: source, dim } = colours

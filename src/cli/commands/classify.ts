@@ -1,11 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { loadTaxonomyWithLexicon } from '../../load.ts'
 import { numberFormats } from '../../render/format-number.ts'
-import { writeJsonlTrailer } from '../../render/rows/jsonl-trailer.ts'
-import { createRowWriter, type RowFormatName, rowFormats } from '../../render/rows/registry.ts'
+import { type RowFormatName, rowFormats } from '../../render/rows/registry.ts'
 import type { RowStyle } from '../../render/rows/row-writer.ts'
 import { findLever } from '../../taxonomy/find-lever.ts'
-import { type ClassifiedInput, type Status, statuses } from '../../types/assignment.ts'
-import type { Taxonomy } from '../../types/taxonomy.ts'
+import { type Status, statuses } from '../../types/assignment.ts'
 import { coloursFor } from '../colours.ts'
 import type { CommandResult, Io } from '../io.ts'
 import { summariseLedger } from '../ledger-summary.ts'
@@ -16,12 +15,16 @@ import {
   addModelOptions,
   addReadOptions,
   collect,
+  integerFrom,
   type SharedFlags,
   share,
   toConfigFlags,
 } from '../options.ts'
 import { openOutput } from '../output.ts'
-import { prepareAnalysis } from '../run-analysis.ts'
+import type { RowJob } from '../rows/row-job.ts'
+import { hasWorkers } from '../rows/row-pool.ts'
+import { writeAll } from '../rows/write-all.ts'
+import { type Analysis, loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import { sayFindings } from '../say-findings.ts'
 import { type Session, startSession } from '../session.ts'
 
@@ -35,6 +38,7 @@ interface ClassifyFlags extends SharedFlags {
   readonly lever?: readonly string[]
   readonly minProbability?: number
   readonly defuse?: boolean
+  readonly workers?: number
 }
 
 const examples = `
@@ -47,6 +51,9 @@ Eksempler:
 
 const formats = Object.keys(rowFormats)
 
+/** Files from this size on, in bytes, are worth the start of a thread. */
+const bytesWorthAWorker = 4 * 1024 * 1024
+
 /** Adds the command `classify`. */
 export function addClassify(program: Command, io: Io, finish: (result: CommandResult) => void): void {
   const command = program
@@ -57,7 +64,7 @@ export function addClassify(program: Command, io: Io, finish: (result: CommandRe
     )
     .argument('[stier...]', 'filer, mapper eller mønstre; - er standard inn')
     .addOption(
-      new Option('-f, --format <format>', 'utformat (ellers table i terminal, csv i rør og filer)').choices(formats),
+      new Option('-f, --format <format>', 'utformat, ellers table i terminal og csv i rør og filer').choices(formats),
     )
     .option('-o, --output <fil>', 'skriv til fil i stedet for standard ut')
     .option('--excel', 'CSV som en norsk Excel åpner med dobbeltklikk (BOM og semikolon)')
@@ -65,6 +72,7 @@ export function addClassify(program: Command, io: Io, finish: (result: CommandRe
     .addOption(new Option('--status <status>', `bare disse (kan gjentas): ${statuses.join(', ')}`).argParser(oneOf))
     .option('--lever <id>', 'bare disse hovedgrepene, etter id eller nummer (kan gjentas)', collect)
     .option('--min-probability <p>', 'bare plasseringer som er minst så sannsynlige (0–1)', share)
+    .option('--workers <n>', 'tråder ved siden av hovedtråden (ellers 1 for store filer, 0 for små)', integerFrom(0))
     .option('--no-defuse', 'ikke sett apostrof foran celler som et regneark ville lest som formler')
   addMessageOptions(addConfigOptions(addModelOptions(addReadOptions(command))))
     .addHelpText('after', examples)
@@ -77,49 +85,21 @@ function oneOf(value: string, before: readonly string[] | undefined): readonly s
   return collect(value, before)
 }
 
-/** Which rows the user wants to see. */
-function rowFilter(flags: ClassifyFlags, taxonomy: Taxonomy): (row: ClassifiedInput) => boolean {
-  const levers = flags.lever?.map((lever) => findLever(taxonomy, lever).id)
-  const { status, minProbability } = flags
-  return ({ assignment }) =>
-    (status === undefined || status.includes(assignment.status)) &&
-    (levers === undefined || levers.includes(assignment.lever)) &&
-    (minProbability === undefined || assignment.probability >= minProbability)
-}
-
 async function classify(io: Io, paths: readonly string[], flags: ClassifyFlags): CommandResult {
   const session = await startSession(io, flags, toConfigFlags(flags, paths))
   if (session === undefined) return 0
   const analysis = await prepareAnalysis(session)
   const format = formatOf(io, flags)
-  const { taxonomy, run } = analysis.loaded
-  const keep = rowFilter(flags, taxonomy)
-  const needsColumns = format === 'csv' || format === 'tsv'
-  const metaColumns = needsColumns ? await collectMetaColumns(session, analysis) : []
-  const writer = createRowWriter(format, {
-    taxonomy,
-    metaColumns,
-    wide: flags.wide,
-    excel: flags.excel,
-    defuse: flags.defuse,
-    width: io.stdout.columns,
-    style: tableStyle(io, session),
-  })
+  const { wide, excel, defuse, status, minProbability } = flags
+  const levers = await leversOf(session, flags)
+  const metaColumns = format === 'csv' || format === 'tsv' ? await collectMetaColumns(session, analysis) : []
+  const filter = { status, levers, minProbability }
+  const job: RowJob = { load: loadOptions(session), format, metaColumns, wide, excel, defuse, filter }
+  const look = { width: io.stdout.columns ?? 100, style: tableStyle(io, session) }
   const output = openOutput(io, flags.output)
-  let filteredOut = 0
+  let filteredOut: number
   try {
-    await output.write(writer.header())
-    for await (const rows of analysis.rows())
-      for (const row of rows) {
-        if (!keep(row)) {
-          filteredOut++
-          continue
-        }
-        const full = output.write(writer.row(row))
-        if (full !== undefined) await full
-      }
-    const { ledger, sources, findings } = analysis.record
-    if (format === 'jsonl') await output.write(writeJsonlTrailer({ run, ledger, sources, findings, filteredOut }))
+    filteredOut = await writeAll({ analysis, job, output, look, workers: workersFor(flags, format, analysis) })
     await output.close()
   } catch (error) {
     output.abort()
@@ -130,6 +110,19 @@ async function classify(io: Io, paths: readonly string[], flags: ClassifyFlags):
   if (filteredOut > 0) session.say(`Holdt utenfor av filteret: ${numberFormats.nb.integer(filteredOut)} av de vurderte`)
   if (flags.output !== undefined) session.say(`Skrevet til ${flags.output}`)
   return 0
+}
+
+/** Ids of the levers asked for; undefined when all are. */
+async function leversOf(session: Session, { lever: asked }: ClassifyFlags): Promise<string[] | undefined> {
+  if (asked === undefined) return undefined
+  const { taxonomy } = await loadTaxonomyWithLexicon(loadOptions(session))
+  return asked.map((lever) => findLever(taxonomy, lever).id)
+}
+
+/** Threads besides this one: none for what is done before a thread has started. */
+function workersFor(flags: ClassifyFlags, format: RowFormatName, analysis: Analysis): number {
+  if (format === 'table' || !hasWorkers()) return 0
+  return flags.workers ?? (analysis.bytes >= bytesWorthAWorker ? 1 : 0)
 }
 
 function formatOf(io: Io, flags: ClassifyFlags): RowFormatName {

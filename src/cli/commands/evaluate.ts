@@ -15,7 +15,8 @@ import {
 } from '../options.ts'
 import { writeWhole } from '../output.ts'
 import { readLabelled } from '../read-labelled.ts'
-import { classifierSettings, startSession } from '../session.ts'
+import { loadOptions } from '../run-analysis.ts'
+import { startSession } from '../session.ts'
 
 /** Flags of `evaluate` alone. */
 interface EvaluateFlags extends SharedFlags {
@@ -56,13 +57,7 @@ export function addEvaluate(program: Command, io: Io, finish: (result: CommandRe
 async function evaluate(io: Io, paths: readonly string[], flags: EvaluateFlags): CommandResult {
   const session = await startSession(io, flags, toConfigFlags(flags, []))
   if (session === undefined) return 0
-  const { config } = session
-  const { classifier, taxonomy } = await loadClassifier({
-    cwd: io.cwd,
-    taxonomy: config.taxonomy,
-    modelFile: config['model-file'],
-    settings: classifierSettings(config),
-  })
+  const { classifier, taxonomy } = await loadClassifier(loadOptions(session))
   const { rows } = await readLabelled(session, paths, taxonomy, 'GOLD_INVALID')
   const inputs = rows.map(({ id, text, primary, secondary, language }) => {
     const assignment = classifier.classify(text)

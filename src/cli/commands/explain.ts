@@ -16,8 +16,8 @@ import {
   toConfigFlags,
 } from '../options.ts'
 import { writeWhole } from '../output.ts'
-import { prepareAnalysis } from '../run-analysis.ts'
-import { classifierSettings, type Session, startSession } from '../session.ts'
+import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
+import { type Session, startSession } from '../session.ts'
 
 /** Flags of `explain` alone. */
 interface ExplainFlags extends SharedFlags {
@@ -80,9 +80,9 @@ interface Found {
   readonly loaded: LoadedClassifier
 }
 
-async function fromStdin({ io, config }: Session): Promise<Found> {
+async function fromStdin(session: Session): Promise<Found> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of io.stdin) chunks.push(chunk)
+  for await (const chunk of session.io.stdin) chunks.push(chunk)
   const text = Buffer.concat(chunks)
     .toString('utf8')
     .replace(/^\ufeff/u, '')
@@ -92,21 +92,17 @@ async function fromStdin({ io, config }: Session): Promise<Found> {
     throw new HovedgrepError('USAGE', 'Standard inn er tom.', {
       hint: 'Send teksten inn i røret: echo "…" | hovedgrep explain -',
     })
-  const loaded = await loadClassifier({
-    cwd: io.cwd,
-    taxonomy: config.taxonomy,
-    modelFile: config['model-file'],
-    settings: classifierSettings(config),
-  })
+  const loaded = await loadClassifier(loadOptions(session))
   return { text, place: 'standard inn', loaded }
 }
 
 async function fromFiles(session: Session, id: string): Promise<Found> {
   const analysis = await prepareAnalysis(session)
+  const loaded = await loadClassifier(loadOptions(session))
   const known: string[] = []
-  for await (const rows of analysis.rows())
+  for await (const rows of analysis.rows(loaded.classifier))
     for (const row of rows) {
-      if (row.input.id === id) return { text: row.input.text, place: placeOf(row), loaded: analysis.loaded }
+      if (row.input.id === id) return { text: row.input.text, place: placeOf(row), loaded }
       if (known.length < 20_000) known.push(row.input.id)
     }
   const near = nearest(id, known)

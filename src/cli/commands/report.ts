@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { createAggregator } from '../../aggregate/create-aggregator.ts'
+import { loadClassifier } from '../../load.ts'
 import { type RendererName, renderers } from '../../render/registry.ts'
 import type { Report } from '../../types/report.ts'
 import { type Language, languages } from '../../types/taxonomy.ts'
@@ -18,7 +19,7 @@ import {
 } from '../options.ts'
 import { writeWhole } from '../output.ts'
 import { isResultFile, readResults } from '../read-results.ts'
-import { prepareAnalysis } from '../run-analysis.ts'
+import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import { sayFindings } from '../say-findings.ts'
 import { type Session, startSession } from '../session.ts'
 
@@ -90,8 +91,9 @@ async function makeReport(session: Session): Promise<Report> {
     return aggregator.finish({ ...results.trailer(), ...about })
   }
   const analysis = await prepareAnalysis(session)
-  const aggregator = createAggregator(analysis.loaded.taxonomy, options)
-  for await (const rows of analysis.rows()) for (const row of rows) aggregator.add(row)
+  const { classifier, taxonomy, run } = await loadClassifier(loadOptions(session))
+  const aggregator = createAggregator(taxonomy, options)
+  for await (const rows of analysis.rows(classifier)) for (const row of rows) aggregator.add(row)
   sayFindings(session, analysis.record)
-  return aggregator.finish({ ...analysis.record, run: analysis.loaded.run, ...about })
+  return aggregator.finish({ ...analysis.record, run, ...about })
 }

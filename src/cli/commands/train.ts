@@ -4,7 +4,10 @@ import { trainModel } from '../../classify/train/train-model.ts'
 import { HovedgrepError } from '../../errors.ts'
 import { loadLanguageModel, loadTaxonomyWithLexicon } from '../../load.ts'
 import { numberFormats } from '../../render/format-number.ts'
-import { noLever } from '../../types/taxonomy.ts'
+import type { LanguageModel } from '../../text/language/language-model.ts'
+import { trainLanguageModel } from '../../text/language/train-language-model.ts'
+import type { LabelledRow } from '../../types/labelled-row.ts'
+import { languages, noLever } from '../../types/taxonomy.ts'
 import type { CommandResult, Io } from '../io.ts'
 import { addConfigOptions, addMessageOptions, type SharedFlags, toConfigFlags } from '../options.ts'
 import { writeBytes } from '../output.ts'
@@ -15,6 +18,7 @@ import { startSession } from '../session.ts'
 /** Flags of `train` alone. */
 interface TrainFlags extends SharedFlags {
   readonly output: string
+  readonly languages?: string
 }
 
 /** Fewer texts of a lever than this cannot be spread over the folds of cross-validation. */
@@ -36,6 +40,7 @@ export function addTrain(program: Command, io: Io, finish: (result: CommandResul
     .description('Lager en modellfil av merkede innspill. Måler seg selv ved kryssvalidering underveis.')
     .argument('<merkede...>', 'CSV-filer, mapper eller mønstre')
     .requiredOption('-o, --output <fil>', 'modellfilen som skrives')
+    .option('--languages <fil>', 'skriv også en språkmodell (bokmål, nynorsk, engelsk), lært av kolonnen language')
     .option('--taxonomy <fil>', 'en annen taksonomi, i samme form som levers.yaml')
   addMessageOptions(addConfigOptions(command))
     .addHelpText('after', examples)
@@ -58,11 +63,12 @@ async function train(io: Io, paths: readonly string[], flags: TrainFlags): Comma
         },
       )
   }
+  const languageModel = flags.languages === undefined ? loadLanguageModel() : learnLanguages(rows)
   const progress = createProgress(io, session.flags.quiet !== true)
   const model = trainModel({
     taxonomy,
     lexicon,
-    languageModel: loadLanguageModel(),
+    languageModel,
     texts: rows,
     trainingSha256: sha256,
     onProgress: (done, of) =>
@@ -70,6 +76,12 @@ async function train(io: Io, paths: readonly string[], flags: TrainFlags): Comma
   })
   progress.end()
   await writeBytes(io, flags.output, encodeModel(model))
+  if (flags.languages !== undefined)
+    await writeBytes(
+      io,
+      flags.languages,
+      new Uint8Array(languageModel.buffer, languageModel.byteOffset, languageModel.length),
+    )
   const { percent, integer } = numberFormats.nb
   const { crossValidation: cv } = model
   session.say(
@@ -81,4 +93,15 @@ async function train(io: Io, paths: readonly string[], flags: TrainFlags): Comma
   if (cv.aspectMacroF1 > 0) session.say(`Vinkling, makro-F1: ${percent(cv.aspectMacroF1, 1)}`)
   session.say(`Skrevet til ${flags.output}`)
   return 0
+}
+
+/** A language model from the rows that say which language they are in. */
+function learnLanguages(rows: readonly LabelledRow[]): LanguageModel {
+  const texts = rows.flatMap(({ text, language }) => (language === '' ? [] : [{ text, language }]))
+  for (const wanted of languages)
+    if (!texts.some(({ language }) => language === wanted))
+      throw new HovedgrepError('TRAINING_INVALID', `Ingen av radene har «${wanted}» i kolonnen language.`, {
+        hint: 'Språkmodellen trenger tekster på alle tre språkene: nb, nn og en.',
+      })
+  return trainLanguageModel(texts)
 }

@@ -32,9 +32,11 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** How it is instead: `er 17`, or `mangler`. */
 function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'mangler'
-  return json.length > 60 ? `${json.slice(0, 60)}…` : json
+  const json = JSON.stringify(value)
+  if (json === undefined) return 'mangler'
+  return `er ${json.length > 60 ? `${json.slice(0, 60)}…` : json}`
 }
 
 /**
@@ -43,10 +45,10 @@ function shown(value: unknown): string {
  */
 export function readFields(value: unknown, path: string, fail: Fail): JsonFields {
   if (!isObject(value))
-    return fail(`${path === '' ? 'linja' : path.slice(0, -1)} skal være et objekt, men er ${shown(value)}`)
+    return fail(`${path === '' ? 'linja' : path.slice(0, -1)} skal være et objekt, men ${shown(value)}`)
   const get = (name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined)
   const wrong = (name: string, expected: string): never =>
-    fail(`${path}${name} skal være ${expected}, men er ${shown(get(name))}`)
+    fail(`${path}${name} skal være ${expected}, men ${shown(get(name))}`)
   const list = (name: string): unknown[] => {
     const found = get(name)
     return Array.isArray(found) ? found : wrong(name, 'en liste')

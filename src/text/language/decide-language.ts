@@ -4,7 +4,7 @@ import { languageColumns } from './language-model.ts'
 /** What is known of a text's words when its language is decided. */
 export interface LanguageEvidence {
   /** Sums of the words' scores for nb, nn, en; shape [3]. */
-  readonly scores: Float64Array
+  readonly scores: ArrayLike<number>
   /** Words in the text. */
   readonly words: number
   /** Words that are stop words of nb, nn or en. */

@@ -30,12 +30,11 @@ export function languageFeatures(word: string): number[] {
 }
 
 /**
- * Adds what a word says about its language.
- * @param out - shape [3], overwritten
+ * What a word says about its language, in units of {@link languageModelStep}.
+ * @param out - shape [3], overwritten with integers
  */
-export function scoreWordLanguage(model: LanguageModel, word: string, out: Float64Array): void {
+export function scoreWordLanguage(model: LanguageModel, word: string, out: Int32Array): void {
   out.fill(0)
   for (const bucket of languageFeatures(word))
-    for (let column = 0; column < 3; column++)
-      out[column] = (out[column] ?? 0) + (model[bucket * 3 + column] ?? 0) * languageModelStep
+    for (let column = 0; column < 3; column++) out[column] = (out[column] ?? 0) + (model[bucket * 3 + column] ?? 0)
 }
