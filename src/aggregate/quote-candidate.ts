@@ -90,7 +90,8 @@ export function toCandidate(row: ClassifiedInput): QuoteCandidate {
       id,
       source: input.source,
       place: ownString(input.place),
-      respondent: ownString(input.respondent.name),
+      // A page that is passed around names organisations, not private persons; the id leads to them who need to know.
+      respondent: input.respondent.type === 'innbygger' ? '' : ownString(input.respondent.name),
       respondentType: input.respondent.type,
       text,
       cutBefore: start > 0,

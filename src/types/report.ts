@@ -49,7 +49,7 @@ export interface Quote {
   readonly id: string
   readonly source: string
   readonly place: string
-  /** Name of the respondent; empty where the file does not say. */
+  /** Name of the respondent; empty where the file does not say, and for private persons (`innbygger`). */
   readonly respondent: string
   readonly respondentType: RespondentType
   /** A substring of the input's text, nothing changed; at most 240 UTF-16 units. */

@@ -262,7 +262,7 @@ export const en: Catalogue = {
     subtopics:
       'A subtopic counts each input that has the lever first or in addition and uses one of the subtopic’s words. One input may count under several subtopics.',
     quotes:
-      'Quotes are verbatim. Where only a part is shown, … stands outside the quotation marks. They were chosen because their assignment is certain, because they are typical, and because they come from different respondents and sources.',
+      'Quotes are verbatim. Where only a part is shown, … stands outside the quotation marks. They were chosen because their assignment is certain, because they are typical, and because they come from different respondents and sources. Private persons are not named.',
     recount:
       'All figures can be counted again from the columns `lever`, `status`, `secondary`, `aspect` and `campaign`. This command gives one row per input:',
     sources: 'How the sources were read:',

@@ -258,7 +258,7 @@ export const nb: Catalogue = {
     subtopics:
       'Et deltema teller hvert innspill som har hovedgrepet som hovedplassering eller tillegg og bruker et av deltemaets ord. Ett innspill kan telle under flere deltemaer.',
     quotes:
-      'Sitatene er ordrette. Der bare en del er gjengitt, står … utenfor anførselstegnene. De er valgt fordi plasseringen er sikker, fordi de er typiske, og fordi de kommer fra ulike avsendere og kilder.',
+      'Sitatene er ordrette. Der bare en del er gjengitt, står … utenfor anførselstegnene. De er valgt fordi plasseringen er sikker, fordi de er typiske, og fordi de kommer fra ulike avsendere og kilder. Privatpersoner er ikke navngitt.',
     recount:
       'Alle tall kan telles opp igjen fra kolonnene `lever`, `status`, `secondary`, `aspect` og `campaign`. Denne kommandoen gir én rad per innspill:',
     sources: 'Slik ble kildene lest:',

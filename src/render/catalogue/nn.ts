@@ -258,7 +258,7 @@ export const nn: Catalogue = {
     subtopics:
       'Eit deltema tel kvart innspel som har hovudgrepet som hovudplassering eller tillegg og bruker eit av orda til deltemaet. Eitt innspel kan telje under fleire deltema.',
     quotes:
-      'Sitata er ordrette. Der berre ein del er attgjeven, står … utanfor hermeteikna. Dei er valde fordi plasseringa er sikker, fordi dei er typiske, og fordi dei kjem frå ulike avsendarar og kjelder.',
+      'Sitata er ordrette. Der berre ein del er attgjeven, står … utanfor hermeteikna. Dei er valde fordi plasseringa er sikker, fordi dei er typiske, og fordi dei kjem frå ulike avsendarar og kjelder. Privatpersonar er ikkje namngjevne.',
     recount:
       'Alle tal kan teljast opp att frå kolonnane `lever`, `status`, `secondary`, `aspect` og `campaign`. Denne kommandoen gjev éi rad per innspel:',
     sources: 'Slik vart kjeldene lesne:',

@@ -295,3 +295,24 @@ describe('The matrix', () => {
     },
   )
 })
+
+describe('Private persons', () => {
+  it('are counted as respondents and not named beside their words', () => {
+    const report = reportOf([
+      { lever: 'forsok', name: 'Kari Eksempelvik', type: 'innbygger' },
+      {
+        lever: 'forsok',
+        name: 'Sørvåg kommune',
+        type: 'kommune',
+        text: 'La oss prøve en sandkasse på rådhuset i to år.',
+      },
+    ])
+    expect(report.totals.respondents).toBe(2)
+    const named = leverOf(report, 'forsok')?.quotes.map(({ respondent, respondentType }) => [
+      respondent,
+      respondentType,
+    ])
+    expect(named).toContainEqual(['', 'innbygger'])
+    expect(named).toContainEqual(['Sørvåg kommune', 'kommune'])
+  })
+})

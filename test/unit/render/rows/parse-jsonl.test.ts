@@ -47,7 +47,7 @@ describe('A damaged row', () => {
     ['cut off', () => line.slice(0, 40), 'ikke gyldig JSON'],
     ['empty', () => ' ', 'tom'],
     ['a list', () => '[]', 'objekt'],
-    ['without text', () => broken((o) => delete o.text), 'text skal være en tekst, men er mangler'],
+    ['without text', () => broken((o) => delete o.text), 'text skal være en tekst, men mangler'],
     ['of an unknown status', () => broken((o) => (o.status = 'kanskje')), 'status skal være en av'],
     ['of an unknown lever', () => broken((o) => (o.lever = 'kaffe')), 'lever skal være en av'],
     ['with a probability of 2', () => broken((o) => (o.probability = 2)), 'probability skal være et tall fra 0 til 1'],
