@@ -19,6 +19,11 @@ export interface NearIndex {
 /** Rows looked at in each chain, newest first: pairs of words that everyone uses must not cost a walk through them all. */
 const longestWalk = 8
 
+/** Highest estimate that two sketches with so many filled bins can have, 0–1: the smaller lies within the larger. */
+function highestEstimate(one: number, other: number): number {
+  return one < other ? one / other : other / one
+}
+
 /**
  * Creates an empty {@link NearIndex}.
  * @param capacity - sketches kept, integer ≥ 1
@@ -27,11 +32,13 @@ const longestWalk = 8
 export function createNearIndex(capacity: number, threshold: number): NearIndex {
   let sketches = new Uint16Array(0)
   let numbers = new Int32Array(0)
+  // Filled bins of each sketch: enough to rule out most pairs without touching the sketches.
+  let fills = new Uint8Array(0)
   const sketch = new Uint16Array(sketchBins)
   const keys = new Int32Array(keysPerSketch)
   const chains = createChainIndex(capacity, keysPerSketch)
 
-  function find(oldest: number): number {
+  function find(filled: number, oldest: number): number {
     let best = -1
     let bestJaccard = threshold
     let latest = -1
@@ -39,11 +46,12 @@ export function createNearIndex(capacity: number, threshold: number): NearIndex 
       let row = chains.newest(position, keys[position] ?? 0)
       for (let step = 0; row >= 0 && step < longestWalk; step++) {
         const slot = row % capacity
-        const number = numbers[slot] ?? 0
-        if (number < oldest) break
+        if (oldest > 0 && (numbers[slot] ?? 0) < oldest) break
         // Texts that are alike share most of their keys.
-        if (row !== best && row !== latest) {
-          const jaccard = estimateJaccard(sketch, sketches, slot, bestJaccard)
+        const otherFilled = fills[slot] ?? 0
+        if (row !== best && row !== latest && highestEstimate(filled, otherFilled) >= bestJaccard) {
+          const mostFilled = Math.min(sketchBins, filled + otherFilled)
+          const jaccard = estimateJaccard(sketch, sketches, slot, bestJaccard, mostFilled)
           if (jaccard > bestJaccard || (jaccard === bestJaccard && (best < 0 || row < best))) {
             best = row
             bestJaccard = jaccard
@@ -56,25 +64,28 @@ export function createNearIndex(capacity: number, threshold: number): NearIndex 
     return best < 0 ? -1 : (numbers[best % capacity] ?? -1)
   }
 
-  function add(number: number): void {
+  function add(filled: number, number: number): void {
     const slot = chains.add(keys) % capacity
     if (numbers.length < chains.size) {
-      const [oldSketches, oldNumbers] = [sketches, numbers]
+      const [oldSketches, oldNumbers, oldFills] = [sketches, numbers, fills]
       sketches = new Uint16Array(chains.size * sketchBins)
       numbers = new Int32Array(chains.size)
+      fills = new Uint8Array(chains.size)
       sketches.set(oldSketches)
       numbers.set(oldNumbers)
+      fills.set(oldFills)
     }
     sketches.set(sketch, slot * sketchBins)
     numbers[slot] = number
+    fills[slot] = filled
   }
 
   return {
     findOrAdd(words, number, oldest) {
-      sketchShingles(words, sketch)
+      const filled = sketchShingles(words, sketch)
       candidateKeys(sketch, 0, keys)
-      const found = find(oldest)
-      if (found < 0) add(number)
+      const found = find(filled, oldest)
+      if (found < 0) add(filled, number)
       return found
     },
   }

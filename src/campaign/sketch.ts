@@ -29,10 +29,12 @@ export function hasEnoughWords({ count, hashes }: WordBuffer, seen: Int32Array):
  * into which bin it falls, and each bin keeps the smallest of the 16-bit values that fall into it.
  * @param words - of a text of at least two words
  * @param sketch - overwritten; shape [{@link sketchBins}], 0–65534 or {@link emptyBin}
+ * @returns bins that are filled, integer 1–{@link sketchBins}
  * @see Broder 1997, On the resemblance and containment of documents; Li, Owen & Zhang 2012, One permutation hashing
  */
-export function sketchShingles({ count, hashes }: WordBuffer, sketch: Uint16Array): void {
+export function sketchShingles({ count, hashes }: WordBuffer, sketch: Uint16Array): number {
   sketch.fill(emptyBin)
+  let filled = 0
   let previous = hashes[0] ?? 0
   for (let i = 1; i < count; i++) {
     const word = hashes[i] ?? 0
@@ -40,8 +42,11 @@ export function sketchShingles({ count, hashes }: WordBuffer, sketch: Uint16Arra
     previous = word
     const bin = hash >>> 26
     const value = Math.min((hash >>> 10) & 0xffff, emptyBin - 1)
-    if (value < (sketch[bin] ?? 0)) sketch[bin] = value
+    const least = sketch[bin] ?? 0
+    if (least === emptyBin) filled++
+    if (value < least) sketch[bin] = value
   }
+  return filled
 }
 
 /**
@@ -51,12 +56,19 @@ export function sketchShingles({ count, hashes }: WordBuffer, sketch: Uint16Arra
  * @param sketches - others, one after another; shape [n × {@link sketchBins}]
  * @param row - which of the others
  * @param least - estimates below it are of no interest, 0–1
+ * @param mostFilled - at most so many bins are filled in either; integer 0–{@link sketchBins}
  * @returns 0–1; 0 when both are empty, and when the estimate is below `least`
  */
-export function estimateJaccard(sketch: Uint16Array, sketches: Uint16Array, row: number, least: number = 0): number {
+export function estimateJaccard(
+  sketch: Uint16Array,
+  sketches: Uint16Array,
+  row: number,
+  least: number = 0,
+  mostFilled: number = sketchBins,
+): number {
   const start = row * sketchBins
-  // So many bins may differ; most pairs are given up before half of them has been read.
-  const allowed = Math.floor((1 - least) * sketchBins)
+  // So many bins may differ; most pairs are given up before half of them has been read. The share may be inexact.
+  const allowed = Math.floor((1 - least) * mostFilled + 1e-9)
   let different = 0
   let bothEmpty = 0
   for (let bin = 0; bin < sketchBins; bin++) {

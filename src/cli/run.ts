@@ -33,7 +33,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
         hint: 'Prøv «hovedgrep report innspill/ -o dekningsrapport.md».',
       })
     }
-    program.parse([...argv], { from: 'user' })
+    // Commander knows no help on help.
+    program.parse(argv[0] === 'help' && argv[1] === 'help' ? ['help'] : [...argv], { from: 'user' })
     return result === undefined ? 0 : await result
   } catch (error) {
     if (error instanceof BrokenPipe) return 0

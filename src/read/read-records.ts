@@ -1,3 +1,4 @@
+import { createRecordCutter, goesOn } from './cut-record.ts'
 import { DirectParser, type ParseOutcome } from './direct-parser.ts'
 import { type Dialect, type RecordScan, scanRecord, startScan } from './scan-record.ts'
 import { cellsBeforeQuote, countBytes, looksUnclosed, openQuoteOf } from './unclosed-quote.ts'
@@ -11,6 +12,9 @@ export interface RecordSink {
   readonly onTooLong: (line: number) => void
 }
 
+/** A record that is longer goes to csv-parse, which does not begin anew with each block; in bytes. */
+const longestCut = 256 * 1024
+
 /** Takes a table's bytes and gives its records. */
 export interface RecordReader {
   readonly write: (block: Buffer) => void
@@ -18,9 +22,9 @@ export interface RecordReader {
 }
 
 /**
- * Reads records with csv-parse, and survives what makes it give up: a quote that is never closed costs one record its
- * quoting, not the file its remaining rows; a record beyond the limit is skipped. Of the file, only the record that is
- * being read is kept in memory.
+ * Reads records as csv-parse does, and survives what makes it give up: a quote that is never closed costs one record its
+ * quoting, not the file its remaining rows; a record beyond the limit is skipped. Plain records are cut without
+ * csv-parse, with the same result. Of the file, only the record that is being read is kept in memory.
  * @param dialect - how the table is written
  * @param maxRecordBytes - longest record, integer ≥ 1
  * @param firstLine - physical line at which the bytes begin, from 1
@@ -41,7 +45,10 @@ export function createRecordReader(
   let delivered = 0
   let expected = 0
   let skipping: RecordScan | undefined
-  let parser = newParser()
+  /** There only while a record needs it. */
+  let parser: DirectParser | undefined
+  const cutter = createRecordCutter(dialect)
+  const cutLimit = Math.min(longestCut, maxRecordBytes)
 
   function newParser(): DirectParser {
     offset = 0
@@ -95,8 +102,22 @@ export function createRecordReader(
     else skipRecord()
   }
 
+  /** Delivers the plain records at the window's start. @returns whether what is left of it is for csv-parse */
+  function cutWindow(): boolean {
+    let at = 0
+    let end = cutter.cut(window, at)
+    while (end >= 0 && end - at <= maxRecordBytes) {
+      deliver(cutter.cells())
+      at = end
+      end = at < window.length ? cutter.cut(window, at) : goesOn
+    }
+    dropFromWindow(at)
+    return end !== goesOn || window.length > cutLimit
+  }
+
   /** Parses the next stretch, again and again from where something stopped the parser. */
-  function run(bytes: Buffer | undefined): void {
+  function run(running: DirectParser, bytes: Buffer | undefined): void {
+    parser = running
     let outcome = parser.feed(bytes)
     while (true) {
       dropFromWindow(delivered - offset)
@@ -124,9 +145,16 @@ export function createRecordReader(
       const fresh = afterSkipped(block)
       if (fresh.length === 0) return
       window = window.length === 0 ? fresh : Buffer.concat([window, fresh])
-      run(fresh)
+      if (parser !== undefined) run(parser, fresh)
+      else if (cutWindow()) run(newParser(), window)
+      // The next record may be plain again; unless it is so long that to begin anew with it would cost too much.
+      if (window.length <= cutLimit) parser = undefined
     },
-    end: () => run(undefined),
+    end() {
+      // The last record may have no line end.
+      if (parser === undefined) run(newParser(), window)
+      if (parser !== undefined) run(parser, undefined)
+    },
   }
 }
 

@@ -17,6 +17,9 @@ export interface TableSegmenter {
   readonly idColumn: string
 }
 
+/** Repeated ids that are reported one by one; a file where every id is repeated must not fill the memory. */
+const placedDuplicates = 50
+
 /** Most different spellings of a type of sender that are remembered. */
 const rememberedTypes = 1000
 
@@ -35,6 +38,7 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit):
   const metaIndices = columns.map((_, index) => index).filter((index) => !textIndices.includes(index))
   const metaNames = metaIndices.map((index) => columns[index] ?? '')
   const hasSeveral = textIndices.length > 1
+  let duplicates = 0
   const ids = createHashSet()
   const types = new Map<string, RespondentType>()
 
@@ -69,10 +73,29 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit):
   }
 
   function reportDuplicate(unit: RowUnit, id: string, inputId: string): void {
+    duplicates++
+    if (duplicates > placedDuplicates) {
+      if (duplicates === placedDuplicates + 1) reportMore()
+      return
+    }
     const place = `row:${unit.row} column:${columns[idIndex] ?? ''}`
     const message = `Id-en «${id}» er brukt før i filen.`
     const hint = `Innspillet har fått id-en ${inputId}.`
     context.report.onFinding({ rule: 'duplicate-id', severity: 'warning', source, place, inputId, message, hint })
+  }
+
+  function reportMore(): void {
+    const message = `Flere enn ${placedDuplicates} id-er i filen er brukt før; resten er ikke nevnt hver for seg.`
+    const hint = 'Innspillene har fått «@row:N» til slutt i id-en.'
+    context.report.onFinding({
+      rule: 'duplicate-id',
+      severity: 'warning',
+      source,
+      place: '',
+      inputId: '',
+      message,
+      hint,
+    })
   }
 
   function pushRow(unit: RowUnit, inputs: Input[]): void {

@@ -67,7 +67,7 @@ export function addClassify(program: Command, io: Io, finish: (result: CommandRe
       new Option('-f, --format <format>', 'utformat, ellers table i terminal og csv i rør og filer').choices(formats),
     )
     .option('-o, --output <fil>', 'skriv til fil i stedet for standard ut')
-    .option('--excel', 'CSV som en norsk Excel åpner med dobbeltklikk (BOM og semikolon)')
+    .option('--excel', 'CSV som en norsk Excel åpner med dobbeltklikk (BOM, semikolon og desimalkomma)')
     .option('--wide', 'én kolonne med sannsynlighet per hovedgrep (csv og tsv)')
     .addOption(new Option('--status <status>', `bare disse (kan gjentas): ${statuses.join(', ')}`).argParser(oneOf))
     .option('--lever <id>', 'bare disse hovedgrepene, etter id eller nummer (kan gjentas)', collect)

@@ -46,7 +46,10 @@ export function addReport(program: Command, io: Io, finish: (result: CommandResu
     .command('report')
     .summary('dekningsrapport: hvilke hovedgrep er godt, tynt eller ikke dekket')
     .description('Lager dekningsrapporten av innspill, eller av resultatet fra «hovedgrep classify --format jsonl».')
-    .argument('[stier...]', 'filer, mapper eller mønstre, eller resultatfiler (.jsonl) fra classify; - er standard inn')
+    .argument(
+      '[stier...]',
+      'filer, mapper eller mønstre, eller én resultatfil (.jsonl) fra classify; - er standard inn',
+    )
     .addOption(new Option('-f, --format <format>', 'utformat').choices(Object.keys(renderers)).default('markdown'))
     .option('-o, --output <fil>', 'skriv til fil i stedet for standard ut')
     .option('--by <kolonne>', 'matrise hovedgrep × kolonne (også avsendertype, fylke, kilde, språk, vinkling)')

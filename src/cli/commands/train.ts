@@ -85,7 +85,7 @@ async function train(io: Io, paths: readonly string[], flags: TrainFlags): Comma
   const { percent, integer } = numberFormats.nb
   const { crossValidation: cv } = model
   session.say(
-    `${integer(rows.length)} innspill fra ${integer(files.length)} filer, ${integer(model.linear.keys.length)} trekk`,
+    `${integer(rows.length)} innspill fra ${files.length === 1 ? '1 fil' : `${integer(files.length)} filer`}, ${integer(model.linear.keys.length)} trekk`,
   )
   session.say(
     `Kryssvalidert treffsikkerhet: begge modeller ${percent(cv.accuracy, 1)}, TF-IDF alene ${percent(cv.tfidfAccuracy, 1)}, ordlista alene ${percent(cv.keywordAccuracy, 1)}`,

@@ -1,17 +1,20 @@
 import type { Evidence, ScoredLever } from '../../types/assignment.ts'
+import { createFixed } from './fixed-digits.ts'
+
+const whole = createFixed(0)
+const hundredths = createFixed(2)
 
 /** `samarbeid:0.34|verdi:0.21`; empty for none. */
 export function secondaryCell(secondary: readonly ScoredLever[]): string {
   let cell = ''
   for (const { lever, probability } of secondary) {
-    cell += `${cell === '' ? '' : '|'}${lever}:${probability.toFixed(2)}`
+    cell += `${cell === '' ? '' : '|'}${lever}:${hundredths(probability)}`
   }
   return cell
 }
 
-function signed(weight: number, digits: number): string {
-  const text = weight.toFixed(digits)
-  return weight < 0 ? text : `+${text}`
+function signed(weight: number, fixed: (value: number) => string): string {
+  return weight < 0 ? fixed(weight) : `+${fixed(weight)}`
 }
 
 /**
@@ -22,12 +25,13 @@ export function evidenceCell({ hits, features, runnerUp }: Evidence): string {
   let cell = ''
   for (const { term, start, end, lever, subtopic, weight } of hits) {
     const topic = subtopic === '' ? lever : `${lever}/${subtopic}`
-    const points = signed(weight, Number.isInteger(weight) ? 0 : 2)
+    const points = signed(weight, Number.isInteger(weight) ? whole : hundredths)
     cell += `${cell === '' ? '' : '; '}${term}@${start}-${end} (${topic} ${points})`
   }
   let words = ''
-  for (const { text, weight } of features) words += `${words === '' ? 'ord: ' : ', '}${text} ${signed(weight, 2)}`
+  for (const { text, weight } of features)
+    words += `${words === '' ? 'ord: ' : ', '}${text} ${signed(weight, hundredths)}`
   if (words !== '') cell += `${cell === '' ? '' : ' | '}${words}`
   if (runnerUp.lever === '') return cell
-  return `${cell}${cell === '' ? '' : ' | '}nr. 2: ${runnerUp.lever} ${runnerUp.probability.toFixed(2)}`
+  return `${cell}${cell === '' ? '' : ' | '}nr. 2: ${runnerUp.lever} ${hundredths(runnerUp.probability)}`
 }

@@ -3,27 +3,41 @@ import { formulaStart } from './formula.ts'
 import type { RowWriter, RowWriterOptions } from './row-writer.ts'
 
 /**
- * CSV by RFC 4180, but with `\n` between records, as pipes like it; for Excel with a byte order mark, `;` and CRLF.
+ * CSV by RFC 4180, but with `\n` between records, as pipes like it; for a Norwegian Excel with a byte order mark, `;`, CRLF
+ * and decimal commas.
  * Texts keep their line breaks, in quotes.
  */
 export function createCsvWriter(options: RowWriterOptions): RowWriter {
   const { excel = false, defuse = true } = options
   const delimiter = excel ? ';' : ','
   const isFormula = new RegExp(formulaStart)
-  // One look at each value finds all that needs care.
-  const special = new RegExp(`["\\r\\n${delimiter}]${defuse ? `|${formulaStart}` : ''}`)
-  const mustQuote = new RegExp(`["\\r\\n${delimiter}]`)
 
   const cell = (value: string): string => {
-    if (!special.test(value)) return value
-    const safe = defuse && isFormula.test(value) ? `'${value}` : value
-    return mustQuote.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+    if (value === '') return value
+    const safe = defuse && mayBeFormula(value.charCodeAt(0)) && isFormula.test(value) ? `'${value}` : value
+    if (!mustQuote(safe, delimiter)) return safe
+    return `"${safe.includes('"') ? safe.replaceAll('"', '""') : safe}"`
   }
 
   return createDelimitedWriter(options, {
     mark: excel ? '\ufeff' : '',
     delimiter,
     lineBreak: excel ? '\r\n' : '\n',
+    decimalComma: excel,
     cell,
   })
+}
+
+/** Whether a value that begins so has to be looked at more closely: not letters and digits, with which most begin. */
+function mayBeFormula(unit: number): boolean {
+  return unit <= 0x40 ? unit < 0x30 || unit > 0x39 : unit > 0x7a
+}
+
+function mustQuote(value: string, delimiter: string): boolean {
+  const mark = delimiter.charCodeAt(0)
+  for (let at = 0; at < value.length; at++) {
+    const unit = value.charCodeAt(at)
+    if (unit === mark || unit === 0x22 || unit === 0x0a || unit === 0x0d) return true
+  }
+  return false
 }

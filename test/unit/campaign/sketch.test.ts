@@ -84,4 +84,16 @@ describe('estimateJaccard', () => {
     expect(estimateJaccard(full, quarterOff, 0, 0.75)).toBe(0.75)
     expect(estimateJaccard(full, quarterOff, 0, 0.76)).toBe(0)
   })
+  it('gives the same when it is told how many bins can be filled at most, also where that is all that is allowed.', () => {
+    for (const [one, other] of [
+      [filled(1, 2, 3, 4), filled(1, 2, 9)],
+      [filled(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), filled(1, 2, 3, 4, 5, 6, 7, 8, 9, 11)],
+      [filled(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), filled(1, 2, 3, 4, 5, 6, 7, 8, 9)],
+    ] as const)
+      for (const least of [0, 0.5, 0.6, 0.9, 1])
+        expect(estimateJaccard(one, other, 0, least, 20)).toBe(estimateJaccard(one, other, 0, least))
+    expect(estimateJaccard(filled(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), filled(1, 2, 3, 4, 5, 6, 7, 8, 9), 0, 0.9, 10)).toBe(
+      0.9,
+    )
+  })
 })

@@ -111,4 +111,16 @@ describe('createSegmenter', () => {
     expect(setAside[0]?.text.length).toBeLessThanOrEqual(80)
     expect(setAside[0]?.text).toMatch(/^a 😀+…$/u)
   })
+
+  it('reports fifty repeated ids one by one and says once that there are more.', async () => {
+    const rows = Array.from({ length: 200 }, (_, i) => `${i < 120 ? i : 5};Innspill nummer ${i} om noe\n`).join('')
+    const { inputs, findings } = await csv(`id;tekst\n${rows}`, { idColumn: 'id', textColumns: ['tekst'] })
+    expect(new Set(inputs.map(({ id }) => id)).size).toBe(200)
+    expect(findings).toHaveLength(51)
+    expect(findings.at(-1)).toMatchObject({
+      rule: 'duplicate-id',
+      place: '',
+      message: expect.stringContaining('Flere enn 50'),
+    })
+  })
 })

@@ -73,6 +73,15 @@ describe('CSV rows', () => {
     expect(first(text, { bom: true, delimiter: ';' }).text).toBe('a;b')
   })
 
+  it('for Excel have decimal commas in columns of numbers, and points elsewhere', () => {
+    const row = [{ p: 0.94 }]
+    expect(first(write('csv', row, { excel: true, wide: true }), { bom: true, delimiter: ';' })).toMatchObject({
+      probability: '0,9400',
+      'p.forsok': '0,9400',
+    })
+    expect(first(write('csv', row, { wide: true }))).toMatchObject({ probability: '0.9400', 'p.forsok': '0.9400' })
+  })
+
   it('put the values of files with different columns under the right heads', () => {
     const text = write('csv', [{ meta: { A: '1', B: '2' } }, { meta: { C: '3', A: '4' } }, {}], {
       metaColumns: ['A', 'B', 'C'],
