@@ -33,11 +33,7 @@ function mayBeFormula(unit: number): boolean {
   return unit <= 0x40 ? unit < 0x30 || unit > 0x39 : unit > 0x7a
 }
 
+/** Four searches by the engine are several times faster than one look at each character. */
 function mustQuote(value: string, delimiter: string): boolean {
-  const mark = delimiter.charCodeAt(0)
-  for (let at = 0; at < value.length; at++) {
-    const unit = value.charCodeAt(at)
-    if (unit === mark || unit === 0x22 || unit === 0x0a || unit === 0x0d) return true
-  }
-  return false
+  return value.includes(delimiter) || value.includes('"') || value.includes('\n') || value.includes('\r')
 }

@@ -1,22 +1,9 @@
 import { type Assignment, aspects, type ClassifiedInput, type Evidence, statuses } from '../../types/assignment.ts'
-import type { Meta, RespondentType } from '../../types/input.ts'
+import { type Meta, respondentTypes } from '../../types/input.ts'
 import { noLever, type Taxonomy } from '../../types/taxonomy.ts'
 import { answers } from './columns.ts'
 import type { Fail, JsonFields } from './json-fields.ts'
 import { failAt, readLine } from './result-line.ts'
-
-const respondentTypes = [
-  'stat',
-  'kommune',
-  'fylkeskommune',
-  'næringsliv',
-  'frivillig',
-  'forskning',
-  'sosial-entreprenør',
-  'fagforening',
-  'innbygger',
-  '',
-] as const satisfies readonly RespondentType[]
 
 /** Reads one line of a result file. Throws RESULT_INVALID with the line. */
 export type RowParser = (line: string, lineNumber: number) => ClassifiedInput
