@@ -2,11 +2,11 @@
 // type declarations, the compiled taxonomy and the licences of what is bundled.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { root, stampBuild } from './setup.js'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 
 function packageOf(input) {
@@ -20,10 +20,11 @@ function licencesOf(inputs) {
   return packages
     .map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-      const file = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt', 'license.md', 'LICENCE', 'LICENSE-MIT'].find((candidate) =>
-        existsSync(join(root, folder, candidate)),
+      const file = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt', 'license.md', 'LICENCE', 'LICENSE-MIT'].find(
+        (candidate) => existsSync(join(root, folder, candidate)),
       )
-      const text = file === undefined ? '(no licence file in the package)' : readFileSync(join(root, folder, file), 'utf8').trim()
+      const text =
+        file === undefined ? '(no licence file in the package)' : readFileSync(join(root, folder, file), 'utf8').trim()
       return `${name} ${version} (${license})\n\n${text}\n`
     })
     .join(`\n${'-'.repeat(80)}\n\n`)
@@ -33,7 +34,12 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', 'compile-levers': 'src/cli/compile-levers.ts' },
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    'row-worker': 'src/cli/rows/row-worker.ts',
+    'compile-levers': 'src/cli/compile-levers.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -45,10 +51,17 @@ const result = await build({
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
   // Some of what is bundled is CommonJS and asks for Node's own modules.
-  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
 })
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(Object.keys(result.metafile.inputs)))
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' })
+execFileSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')],
+  { stdio: 'inherit' },
+)
 const { compileLevers } = await import(pathToFileURL(join(dist, 'compile-levers.js')).href)
 writeFileSync(join(dist, 'levers.json'), await compileLevers())
 rmSync(join(dist, 'compile-levers.js'))
+stampBuild()

@@ -44,12 +44,24 @@ export function install() {
   writeFileSync(installStamp, wanted)
 }
 
+function buildDigest() {
+  const others = ['bin/build.js', 'data/levers.yaml', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json']
+  return digest([...filesIn(join(root, 'src')), ...others.map((file) => join(root, file))])
+}
+
+/** Whether dist/ was built from what is there now. */
+export function isBuilt() {
+  return isStamped(buildStamp, buildDigest())
+}
+
+/** Notes in dist/ what it was built from. */
+export function stampBuild() {
+  writeFileSync(buildStamp, buildDigest())
+}
+
 /** Builds dist/ if anything that it is made of has changed since it was built. */
 export function build() {
-  const inputs = [...filesIn(join(root, 'src')), ...['bin/build.js', 'data/levers.yaml', 'package-lock.json', 'tsconfig.build.json'].map((file) => join(root, file))]
-  const wanted = digest(inputs)
-  if (isStamped(buildStamp, wanted)) return
+  if (isBuilt()) return
   process.stderr.write('Bygger …\n')
   execFileSync(process.execPath, [join(root, 'bin/build.js')], { cwd: root, stdio: ['ignore', 2, 2] })
-  writeFileSync(buildStamp, wanted)
 }

@@ -13,9 +13,13 @@ try {
   process.exit(2)
 }
 const given = process.argv.slice(2)
-const { status } = spawnSync(process.execPath, [join(root, 'bin/hovedgrep.js'), ...(given.length === 0 ? example : given)], {
-  // npm starts scripts in the package's folder; the user's own paths count from where the user stands.
-  cwd: given.length === 0 ? root : (process.env.INIT_CWD ?? process.cwd()),
-  stdio: 'inherit',
-})
+const { status } = spawnSync(
+  process.execPath,
+  [join(root, 'bin/hovedgrep.js'), ...(given.length === 0 ? example : given)],
+  {
+    // npm starts scripts in the package's folder; the user's own paths count from where the user stands.
+    cwd: given.length === 0 ? root : (process.env.INIT_CWD ?? process.cwd()),
+    stdio: 'inherit',
+  },
+)
 process.exitCode = status ?? 130
