@@ -6,6 +6,22 @@ import type { TrainedModel } from './train/trained-model.ts'
 const magic = 'HGMODEL1'
 const prelude = 16
 
+/** Where the checksum stands in the prelude, after the magic and the length of the header. */
+const checksumAt = 12
+
+/**
+ * Checksum of all that follows the prelude, and of how much of it is header (FNV-1a over 32-bit words, then the last
+ * bytes). Each step is one to one, so that no single word or byte can change unseen.
+ */
+function checksumOf(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let hash = 0x811c9dc5 ^ view.getUint32(8, true)
+  let at = prelude
+  for (; at + 4 <= bytes.length; at += 4) hash = Math.imul(hash ^ view.getInt32(at, true), 0x01000193)
+  for (; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
+  return hash >>> 0
+}
+
 /** The part of a model that stands as JSON at the head of its file. */
 interface ModelHeader extends Omit<TrainedModel, 'linear'> {
   readonly features: number
@@ -15,7 +31,7 @@ interface ModelHeader extends Omit<TrainedModel, 'linear'> {
 }
 
 /**
- * Writes a model as bytes: magic, length of the header, the header as JSON, then keys, squared weights (32 bits each,
+ * Writes a model as bytes: magic, length of the header, checksum, the header as JSON, then keys, squared weights (32 bits each,
  * little-endian) and the quantised weights. The same model gives the same bytes on every machine.
  */
 export function encodeModel(model: TrainedModel): Uint8Array {
@@ -45,6 +61,7 @@ export function encodeModel(model: TrainedModel): Uint8Array {
     new Uint8Array(linear.weights.buffer, linear.weights.byteOffset, linear.weights.length),
     start + features * 8,
   )
+  view.setUint32(checksumAt, checksumOf(bytes), true)
   return bytes
 }
 
@@ -61,7 +78,10 @@ function parseHeader(bytes: Uint8Array, source: string): { header: ModelHeader; 
     throw invalid(source, 'er ikke en modellfil (ventet at den begynner med HGMODEL1)')
   const start = prelude + view.getUint32(8, true)
   if (start > bytes.length) throw invalid(source, 'modellfilen er avkortet')
+  if (view.getUint32(checksumAt, true) !== checksumOf(bytes))
+    throw invalid(source, 'modellfilen er skadet (sjekksummen stemmer ikke)')
   try {
+    // The checksum has shown that these are the bytes that encodeModel wrote.
     const header: ModelHeader = JSON.parse(new TextDecoder().decode(bytes.subarray(prelude, start)))
     return { header, start }
   } catch (cause) {

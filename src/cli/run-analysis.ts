@@ -53,7 +53,7 @@ async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped
     throw new HovedgrepError('USAGE', 'Standard inn (-) sier ikke selv hva den er.', {
       hint: 'Si det med --from csv, --from markdown, --from text eller --from jsonl.',
     })
-  const input: Source = { name: '-', stream: io.stdin, format: flags.from }
+  const input: Source = { name: 'stdin', stream: io.stdin, format: flags.from }
   return { sources: [input, ...found.sources], skipped: found.skipped }
 }
 

@@ -10,7 +10,7 @@ import { type FormatName, readers } from './registry.ts'
 
 /** Something to read that is no file: standard input, or bytes in a test. */
 export interface SourceStream {
-  /** `-` for standard input. */
+  /** `stdin` for standard input. */
   readonly name: string
   readonly stream: AsyncIterable<Uint8Array>
   readonly format: FormatName

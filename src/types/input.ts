@@ -34,7 +34,7 @@ export interface Meta {
 export interface Input {
   /** Stable and unique within a run: `<source>#<place>` or `<source>#<value of the id column>`. */
   readonly id: string
-  /** Path of the file as given (`/` as separator), or `-`. */
+  /** Path of the file as given (`/` as separator), or `stdin`. */
   readonly source: string
   /** Where it begins: `row:17 column:Innspill`, `line:42`. */
   readonly place: string

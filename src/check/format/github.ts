@@ -16,7 +16,7 @@ function command({ rule, severity, source, place, message, hint }: Finding): str
   const line = /^line:(\d{1,9})(?: |$)/.exec(place)?.[1]
   const title = place === '' ? rule : `${rule} ${place}`
   const properties = [
-    ...(source === '' || source === '-' ? [] : [`file=${escapeProperty(source)}`]),
+    ...(source === '' || source === 'stdin' ? [] : [`file=${escapeProperty(source)}`]),
     ...(line === undefined ? [] : [`line=${line}`]),
     `title=${escapeProperty(title)}`,
   ]

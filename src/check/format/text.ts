@@ -58,7 +58,7 @@ function formatGroup(group: readonly Finding[], style: FindingStyle): string {
 /** A file may be called `::error::…`, which a workflow log would obey at the start of a line. */
 function headingOf(source: string): string {
   if (source === '') return 'Hele materialet'
-  if (source === '-') return 'Standard inn'
+  if (source === 'stdin') return 'Standard inn'
   const visible = makeVisible(source)
   return visible.trimStart().startsWith('::') ? `./${visible}` : visible
 }

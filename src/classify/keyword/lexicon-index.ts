@@ -22,6 +22,8 @@ export interface LexiconIndex {
   readonly byPart: ReadonlyMap<string, LexiconTerm>
   /** Single-word terms by their stem, for the last part of a compound. */
   readonly byPartStem: ReadonlyMap<string, LexiconTerm>
+  /** Letters of the longest key of the two: no longer stretch of a word needs a look. */
+  readonly longestPart: number
 }
 
 const filterBits = 1 << 17
@@ -69,6 +71,7 @@ export function indexLexicon(terms: readonly LexiconTerm[]): LexiconIndex {
     keepHeavier(byPart, term.part, term)
     if (term.partStem.length >= 4) keepHeavier(byPartStem, term.partStem, term)
   }
+  const longestPart = Math.max(0, ...[...byPart.keys(), ...byPartStem.keys()].map(({ length }) => length))
   return {
     terms,
     byLanguage: {
@@ -77,5 +80,6 @@ export function indexLexicon(terms: readonly LexiconTerm[]): LexiconIndex {
     },
     byPart,
     byPartStem,
+    longestPart,
   }
 }

@@ -22,7 +22,7 @@ function isWordLike(rest: string): boolean {
 
 /** First part: the dictionary form, then perhaps a linking s or e or a hyphen, then the rest. */
 function matchFirst(word: string, index: LexiconIndex): PartHit | undefined {
-  for (let end = word.length - shortestRest; end >= 5; end--) {
+  for (let end = Math.min(word.length - shortestRest, index.longestPart); end >= 5; end--) {
     const term = index.byPart.get(word.slice(0, end))
     if (term === undefined) continue
     const link = word[end]
@@ -35,7 +35,7 @@ function matchFirst(word: string, index: LexiconIndex): PartHit | undefined {
 /** Last part: the compound's stem ends in the part's stem. */
 function matchLast(word: string, index: LexiconIndex): PartHit | undefined {
   const wordStem = stem(word, 'no')
-  for (let start = shortestRest; start <= wordStem.length - 4; start++) {
+  for (let start = Math.max(shortestRest, wordStem.length - index.longestPart); start <= wordStem.length - 4; start++) {
     const term = index.byPartStem.get(wordStem.slice(start))
     if (term !== undefined && isWordLike(word.slice(0, start))) return { term, start, end: word.length }
   }

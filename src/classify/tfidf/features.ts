@@ -6,7 +6,8 @@ export const kindWeights = { stem: 1.5, pair: 2, gram: 1 } as const
 /** Name of a feature: a 32-bit hash, never 0. Two features with one hash are one feature, in training as in use. */
 export type FeatureKey = number
 
-const gramSeed = 0x67
+/** Differs from the seed of stems in high bits, which no other first letter can make up for. */
+const gramSeed = 0x670000
 const shortestGram = 4
 const longestGram = 5
 

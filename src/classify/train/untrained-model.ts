@@ -11,7 +11,7 @@ import type { TrainedModel } from './trained-model.ts'
 import type { TrainingText } from './training-text.ts'
 
 /** Slopes and the doubt about `ingen` that suit a model without labelled texts; set once by hand, not calibrated. */
-const handSet = { tfidf: 1, keyword: 6, noneBias: 1 } as const
+const handSet = { tfidf: 1, keyword: 6, noneBias: -1 } as const
 
 function termsOfTaxonomy(taxonomy: Taxonomy): TrainingText[] {
   return taxonomy.levers.flatMap((lever) =>

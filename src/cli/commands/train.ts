@@ -57,7 +57,7 @@ async function train(io: Io, paths: readonly string[], flags: TrainFlags): Comma
     if (count < fewestPerLever)
       throw new HovedgrepError(
         'TRAINING_INVALID',
-        `«${label}» har ${count} merkede innspill; det trengs minst ${fewestPerLever}.`,
+        `«${label}» er merket ${count === 1 ? 'én gang' : `${count} ganger`}; det trengs minst ${fewestPerLever}.`,
         {
           hint: 'Merk flere, eller gi alle filene med merkede innspill på én gang.',
         },

@@ -142,6 +142,8 @@ export interface MethodWords {
   readonly tool: (version: string) => string
   readonly taxonomy: (id: string, version: string, sha: string) => string
   readonly model: (name: string, sha: string) => string
+  /** For a model without a file, made of a taxonomy without labelled inputs. */
+  readonly untrained: (name: string) => string
   readonly statusIntro: string
   readonly assignedTitle: string
   readonly assigned: string

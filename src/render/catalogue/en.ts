@@ -243,6 +243,8 @@ export const en: Catalogue = {
     tool: (version) => `Tool: hovedgrep ${version}.`,
     taxonomy: (id, version, sha) => `Taxonomy: ${id}, version ${version}, SHA-256 ${sha}.`,
     model: (name, sha) => `Model: ${name}${sha === '' ? '' : `, SHA-256 ${sha}`}.`,
+    untrained: (name) =>
+      `Model: ${name}, made of the taxonomy’s own words, without labelled inputs. Probabilities are not calibrated, and aspects are not told apart.`,
     statusIntro: 'Each input has one status:',
     assignedTitle: 'Assigned',
     assigned:
@@ -264,7 +266,7 @@ export const en: Catalogue = {
     quotes:
       'Quotes are verbatim. Where only a part is shown, … stands outside the quotation marks. They were chosen because their assignment is certain, because they are typical, and because they come from different respondents and sources. Private persons are not named.',
     recount:
-      'All figures can be counted again from the columns `lever`, `status`, `secondary`, `aspect` and `campaign`. This command gives one row per input:',
+      'All figures can be counted again from the columns `lever`, `status`, `secondary`, `aspect`, `evidence` and `campaign`, and the respondents from `respondent.name` in JSON Lines. This command gives one row per input:',
     sources: 'How the sources were read:',
     source: (format, encoding, delimiter, columns) =>
       [

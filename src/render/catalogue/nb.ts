@@ -239,6 +239,8 @@ export const nb: Catalogue = {
     tool: (version) => `Verktøy: hovedgrep ${version}.`,
     taxonomy: (id, version, sha) => `Taksonomi: ${id}, versjon ${version}, SHA-256 ${sha}.`,
     model: (name, sha) => `Modell: ${name}${sha === '' ? '' : `, SHA-256 ${sha}`}.`,
+    untrained: (name) =>
+      `Modell: ${name}, laget av taksonomiens egne ord, uten merkede innspill. Sannsynlighetene er ikke kalibrert, og vinklingen er ikke vurdert.`,
     statusIntro: 'Hvert innspill har én status:',
     assignedTitle: 'Plassert',
     assigned:
@@ -260,7 +262,7 @@ export const nb: Catalogue = {
     quotes:
       'Sitatene er ordrette. Der bare en del er gjengitt, står … utenfor anførselstegnene. De er valgt fordi plasseringen er sikker, fordi de er typiske, og fordi de kommer fra ulike avsendere og kilder. Privatpersoner er ikke navngitt.',
     recount:
-      'Alle tall kan telles opp igjen fra kolonnene `lever`, `status`, `secondary`, `aspect` og `campaign`. Denne kommandoen gir én rad per innspill:',
+      'Alle tall kan telles opp igjen fra kolonnene `lever`, `status`, `secondary`, `aspect`, `evidence` og `campaign`, og avsenderne fra `respondent.name` i JSON Lines. Denne kommandoen gir én rad per innspill:',
     sources: 'Slik ble kildene lest:',
     source: (format, encoding, delimiter, columns) =>
       [

@@ -239,6 +239,8 @@ export const nn: Catalogue = {
     tool: (version) => `Verktøy: hovedgrep ${version}.`,
     taxonomy: (id, version, sha) => `Taksonomi: ${id}, versjon ${version}, SHA-256 ${sha}.`,
     model: (name, sha) => `Modell: ${name}${sha === '' ? '' : `, SHA-256 ${sha}`}.`,
+    untrained: (name) =>
+      `Modell: ${name}, laga av orda i taksonomien sjølv, utan merkte innspel. Sannsyna er ikkje kalibrerte, og vinklinga er ikkje vurdert.`,
     statusIntro: 'Kvart innspel har éin status:',
     assignedTitle: 'Plassert',
     assigned:
@@ -260,7 +262,7 @@ export const nn: Catalogue = {
     quotes:
       'Sitata er ordrette. Der berre ein del er attgjeven, står … utanfor hermeteikna. Dei er valde fordi plasseringa er sikker, fordi dei er typiske, og fordi dei kjem frå ulike avsendarar og kjelder. Privatpersonar er ikkje namngjevne.',
     recount:
-      'Alle tal kan teljast opp att frå kolonnane `lever`, `status`, `secondary`, `aspect` og `campaign`. Denne kommandoen gjev éi rad per innspel:',
+      'Alle tal kan teljast opp att frå kolonnane `lever`, `status`, `secondary`, `aspect`, `evidence` og `campaign`, og avsendarane frå `respondent.name` i JSON Lines. Denne kommandoen gjev éi rad per innspel:',
     sources: 'Slik vart kjeldene lesne:',
     source: (format, encoding, delimiter, columns) =>
       [

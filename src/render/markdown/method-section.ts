@@ -20,6 +20,12 @@ function thresholds({ report, words }: Page): string {
   )
 }
 
+function modelLine({ report, words: { method } }: Page): string {
+  const { modelName, modelSha256 } = report.run
+  const name = escapeInline(modelName)
+  return modelSha256 === '' ? method.untrained(name) : method.model(name, codeSpan(modelSha256))
+}
+
 /** How the numbers came about, and how to count them again. */
 export function methodSection(page: Page): string[] {
   const { report, words, percent } = page
@@ -30,7 +36,7 @@ export function methodSection(page: Page): string[] {
     `## ${words.sections.method}`,
     [
       `- ${method.tool(escapeInline(run.toolVersion))}`,
-      `- ${method.model(escapeInline(run.modelName), codeSpan(run.modelSha256))}`,
+      `- ${modelLine(page)}`,
       `- ${method.taxonomy(codeSpan(run.taxonomyId), escapeInline(run.taxonomyVersion), codeSpan(run.taxonomySha256))}`,
     ].join('\n'),
     method.statusIntro,
@@ -44,7 +50,7 @@ export function methodSection(page: Page): string[] {
     method.subtopics,
     method.quotes,
     method.recount,
-    '```sh\nhovedgrep classify … --format csv\n```',
+    '```sh\nhovedgrep classify … --format jsonl\n```',
     ...(report.sources.length === 0
       ? []
       : [method.sources, report.sources.map((info) => source(page, info)).join('\n')]),

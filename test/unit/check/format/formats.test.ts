@@ -89,7 +89,7 @@ describe('the format text', () => {
   })
 
   it('calls standard input by its name', () => {
-    expect(findingFormats.text([finding({ source: '-' })])).toMatch(/^Standard inn\n/)
+    expect(findingFormats.text([finding({ source: 'stdin' })])).toMatch(/^Standard inn\n/)
   })
 })
 
@@ -138,7 +138,7 @@ describe('the format github', () => {
   })
 
   it('names no file for standard input and no line for a place that only begins like one', () => {
-    expect(findingFormats.github([finding({ source: '-', place: 'line:1x' })])).toBe(
+    expect(findingFormats.github([finding({ source: 'stdin', place: 'line:1x' })])).toBe(
       '::warning title=undecodable-bytes line%3A1x::Noe er galt.\n',
     )
   })
