@@ -10,8 +10,6 @@ export class BrokenPipe extends Error {}
 export interface Output {
   /** Writes text; await what it returns when it returns something, so that memory stays flat. */
   write(text: string): Promise<void> | undefined
-  /** Writes bytes after all text so far. */
-  writeBytes(bytes: Uint8Array): Promise<void>
   /** Ends the output; only now does a file get its name. */
   close(): Promise<void>
   /** Gives up: a file leaves nothing behind. */
@@ -43,10 +41,6 @@ function standardOutput(io: Io): Output {
     write(text) {
       pending += text
       return pending.length < chunkSize ? undefined : flush()
-    },
-    async writeBytes(bytes) {
-      if (pending !== '') await flush()
-      await send(bytes)
     },
     close: () => (pending === '' ? Promise.resolve() : flush()),
     abort() {},
@@ -98,11 +92,6 @@ function fileOutput(io: Io, path: string): Output {
       pending += text
       if (pending.length >= chunkSize) flush()
       return undefined
-    },
-    writeBytes(bytes) {
-      flush()
-      save(bytes)
-      return Promise.resolve()
     },
     close() {
       flush()

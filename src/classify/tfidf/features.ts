@@ -18,8 +18,15 @@ const longestGram = 5
  */
 export function gramsOf(word: string): FeatureKey[] {
   const padded = `_${word}_`
-  const grams = new Set<FeatureKey>()
+  // A set costs more than it saves for the dozen n-grams of a usual word.
+  const seen = padded.length > 40 ? new Set<FeatureKey>() : undefined
+  const grams: FeatureKey[] = []
   for (let n = shortestGram; n <= longestGram; n++)
-    for (let start = 0; start + n <= padded.length; start++) grams.add(hashString(padded, gramSeed, start, start + n))
-  return [...grams]
+    for (let start = 0; start + n <= padded.length; start++) {
+      const gram = hashString(padded, gramSeed, start, start + n)
+      if (seen === undefined ? grams.includes(gram) : seen.has(gram)) continue
+      seen?.add(gram)
+      grams.push(gram)
+    }
+  return grams
 }

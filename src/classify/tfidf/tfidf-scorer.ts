@@ -55,8 +55,8 @@ export function createTfidfScorer(model: LinearModel): TfidfScorer {
   const words: string[] = []
   let capacity = 1024
   const known = { no: emptyColumns(capacity, stride), en: emptyColumns(capacity, stride) }
-  const pairStamps = new Int32Array(features)
-  const pairSlots = new Int32Array(features)
+  // Per feature: the latest text that has it as a pair, and its place there; side by side for the sake of the cache.
+  const pairState = new Int32Array(features * 2)
   const wordRows = createWeightedRows()
   const pairRows = createWeightedRows()
   let pairPositions = new Int32Array(256)
@@ -67,9 +67,10 @@ export function createTfidfScorer(model: LinearModel): TfidfScorer {
     const { vectors, squares } = known[language]
     const at = id * stride
     vectors.fill(0, at, at + stride)
+    const grams = gramsOf(words[id] ?? '')
     let square = 0
-    for (const key of [stem, ...gramsOf(words[id] ?? '')]) {
-      const feature = index.find(key)
+    for (let i = -1; i < grams.length; i++) {
+      const feature = index.find(i < 0 ? stem : (grams[i] ?? 0))
       if (feature < 0) continue
       const row = feature * columns
       for (let k = 0; k < columns; k++) vectors[at + k] = (vectors[at + k] ?? 0) + squaredStep(weights[row + k] ?? 0)
@@ -108,13 +109,13 @@ export function createTfidfScorer(model: LinearModel): TfidfScorer {
     for (let i = 1; i < count; i++) {
       const feature = index.find(keys[i] ?? 0)
       if (feature < 0) continue
-      if (pairStamps[feature] === textNumber) {
-        const slot = pairSlots[feature] ?? 0
+      if (pairState[feature * 2] === textNumber) {
+        const slot = pairState[feature * 2 + 1] ?? 0
         pairRows.factors[slot] = (pairRows.factors[slot] ?? 0) + 1
         continue
       }
-      pairStamps[feature] = textNumber
-      pairSlots[feature] = found
+      pairState[feature * 2] = textNumber
+      pairState[feature * 2 + 1] = found
       pairRows.offsets[found] = feature * columns
       pairRows.factors[found] = 1
       pairPositions[found] = i - 1

@@ -41,9 +41,14 @@ export function packRows(rows: readonly ClassifiedInput[]): PackedRows {
   return { text: pieces.join(''), lengths: Int32Array.from(numbers), names, count: rows.length }
 }
 
-/** What {@link packRows} packed. */
-export function unpackRows({ text, lengths, names, count }: PackedRows): { input: Input; campaign: string }[] {
-  const rows: { input: Input; campaign: string }[] = []
+/**
+ * Unpacks what {@link packRows} packed, one row after another, so that only one of them has to be held.
+ * @param take - gets each row in turn
+ */
+export function unpackRows(
+  { text, lengths, names, count }: PackedRows,
+  take: (input: Input, campaign: string) => void,
+): void {
   let at = 0
   let from = 0
   const number = (): number => lengths[at++] ?? 0
@@ -65,7 +70,6 @@ export function unpackRows({ text, lengths, names, count }: PackedRows): { input
     const respondent = { name: piece(), type, county: piece() }
     const values = columns.map(piece)
     const meta = { names: columns, values }
-    rows.push({ input: { id, source, place, section, question, text: words, respondent, meta }, campaign })
+    take({ id, source, place, section, question, text: words, respondent, meta }, campaign)
   }
-  return rows
 }

@@ -36,7 +36,8 @@ export function writerOf(job: RowJob, taxonomy: Taxonomy, look: { width?: number
   return createRowWriter(format, { taxonomy, metaColumns: [...metaColumns], wide, excel, defuse, ...look })
 }
 
-function isWanted({ status, levers, minProbability }: RowFilter, { assignment }: ClassifiedInput): boolean {
+/** Whether a row is one that the user wants to see. */
+export function isWanted({ status, levers, minProbability }: RowFilter, { assignment }: ClassifiedInput): boolean {
   return (
     (status === undefined || status.includes(assignment.status)) &&
     (levers === undefined || levers.includes(assignment.lever)) &&

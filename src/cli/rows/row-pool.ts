@@ -11,7 +11,7 @@ import type { WorkerAnswer } from './worker-answer.ts'
 
 /** Rows that a worker has written. */
 export interface FinishedRows {
-  readonly bytes: Uint8Array
+  readonly text: string
   readonly filteredOut: number
   readonly count: number
 }
@@ -29,10 +29,10 @@ export interface RowPool {
 }
 
 /** Batches on their way per thread: one at work, and enough waiting that it never idles. */
-const batchesPerWorker = 4
+const batchesPerWorker = 2
 
 /** A thread has a heap of its own; a small nursery keeps the sum low and costs little, for its rows die young. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+const resourceLimits = { maxYoungGenerationSizeMb: 3 }
 
 function workerFile(): string {
   return join(packageRoot(), 'dist', 'row-worker.js')

@@ -58,7 +58,7 @@ async function writeWithWorkers({ analysis, job, output, workers }: WriteAll): P
     if (finished === undefined) return false
     filteredOut += finished.filteredOut
     taken += finished.count
-    await output.writeBytes(finished.bytes)
+    await output.write(finished.text)
     return true
   }
   try {

@@ -34,7 +34,14 @@ export function languageFeatures(word: string): number[] {
  * @param out - shape [3], overwritten with integers
  */
 export function scoreWordLanguage(model: LanguageModel, word: string, out: Int32Array): void {
-  out.fill(0)
-  for (const bucket of languageFeatures(word))
-    for (let column = 0; column < 3; column++) out[column] = (out[column] ?? 0) + (model[bucket * 3 + column] ?? 0)
+  let [nb, nn, en] = [0, 0, 0]
+  for (const bucket of languageFeatures(word)) {
+    const at = bucket * 3
+    nb += model[at] ?? 0
+    nn += model[at + 1] ?? 0
+    en += model[at + 2] ?? 0
+  }
+  out[0] = nb
+  out[1] = nn
+  out[2] = en
 }
