@@ -70,7 +70,7 @@ function enlarged(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
 /**
  * Creates a {@link TextEncoder}.
  * @param languageModel - tells bokmål, nynorsk and English apart
- * @param onNewWord - called for each new word type, ids ascending from 0; when the table has forgotten, from 0 again
+ * @param onNewWord - called for each new word type, ids ascending from 0; a forgotten id comes again
  */
 export function createTextEncoder(
   languageModel: LanguageModel,

@@ -3,6 +3,8 @@ import { foldWord } from './scan-words.ts'
 /**
  * Numbers the word types that are met, so that what a word adds to any score is worked out once and remembered.
  * Holds at most a fixed number of types between texts; what it forgets is worked out again, so results never change.
+ * The types met first are kept for good, because a word that is frequent is met early (Zipf's law); those met later
+ * make room for one another.
  */
 export interface WordTable {
   /** Number of word types known now; ids are 0 … size − 1. */
@@ -11,13 +13,14 @@ export interface WordTable {
   word(id: number): string
   /** Id of a word; the callback given at creation has run for it. */
   idOf(text: string, start: number, end: number, hash: number, check: number): number
-  /** Call between texts: forgets everything when there are too many types. */
+  /** Call between texts: forgets the later types when there are too many. Their ids are given out again. */
   trim(): void
 }
 
 /**
  * Creates a {@link WordTable}.
- * @param onNewWord - called once for each new id, in ascending order, before `idOf` returns it
+ * @param onNewWord - called for each word that gets an id, ascending from 0, before `idOf` returns it; an id that was
+ * forgotten comes again with another word
  * @param capacity - word types kept between texts, integer ≥ 1; a single text may exceed it
  */
 export function createWordTable(onNewWord: (id: number, word: string) => void, capacity: number = 49_152): WordTable {
@@ -26,7 +29,9 @@ export function createWordTable(onNewWord: (id: number, word: string) => void, c
   // A hash and the id beside it (plus one; 0 marks an empty slot): one cache line per look-up.
   let slots = new Int32Array(size * 2)
   let mask = size - 1
+  let hashes = new Int32Array(capacity)
   let checks = new Int32Array(capacity)
+  const kept = Math.floor((capacity * 2) / 3)
   const words: string[] = []
 
   function place(hash: number, entry: number): void {
@@ -48,12 +53,12 @@ export function createWordTable(onNewWord: (id: number, word: string) => void, c
     const id = words.length
     if (id * 2 >= size) grow()
     if (id === checks.length) {
-      const more = new Int32Array(id * 2)
-      more.set(checks)
-      checks = more
+      hashes = twiceAsLong(hashes)
+      checks = twiceAsLong(checks)
     }
     const word = foldWord(text.slice(start, end))
     words.push(word)
+    hashes[id] = hash
     checks[id] = check
     place(hash, id + 1)
     onNewWord(id, word)
@@ -79,7 +84,14 @@ export function createWordTable(onNewWord: (id: number, word: string) => void, c
     trim() {
       if (words.length < capacity) return
       slots.fill(0)
-      words.length = 0
+      words.length = kept
+      for (let id = 0; id < kept; id++) place(hashes[id] ?? 0, id + 1)
     },
   }
+}
+
+function twiceAsLong(array: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(array.length * 2)
+  longer.set(array)
+  return longer
 }
