@@ -37,7 +37,7 @@ const result = await build({
   entryPoints: {
     main: 'src/cli/main.ts',
     index: 'src/index.ts',
-    'row-worker': 'src/cli/rows/row-worker.ts',
+    'classifier-worker': 'src/cli/workers/classifier-worker.ts',
     'compile-levers': 'src/cli/compile-levers.ts',
   },
   outdir: 'dist',

@@ -9,6 +9,8 @@ import { ruleList } from './rules.ts'
 
 /** Applies the rules to a corpus while it streams by. */
 export interface Checker {
+  /** A source that is about to be read. What is known of it may come later, and mixed with what is known of others. */
+  readonly addSource: (source: string) => void
   /** The columns of a table, before its rows. */
   readonly addTable: (table: CheckedTable) => void
   readonly addRow: (row: ClassifiedInput) => void
@@ -17,7 +19,7 @@ export interface Checker {
   readonly addFinding: (finding: Finding) => void
   /**
    * Ends the check; to be called once.
-   * @returns all findings: sources in the order in which they were first met, the corpus as a whole last; within a
+   * @returns all findings: sources in the order in which they were first named, the corpus as a whole last; within a
    * source by place in natural order, then by rule
    */
   readonly finish: () => readonly Finding[]
@@ -47,6 +49,7 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings): Chec
   const onSetAside = watchers.flatMap(({ addSetAside }) => addSetAside ?? [])
   const onRow = watchers.flatMap(({ addRow }) => addRow ?? [])
   return {
+    addSource: book.meet,
     addTable: (table) => {
       book.meet(table.source)
       for (const look of onTable) look(table)

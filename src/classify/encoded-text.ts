@@ -4,7 +4,7 @@ import { decideLanguage } from '../text/language/decide-language.ts'
 import { type LanguageModel, scoreWordLanguage } from '../text/language/language-model.ts'
 import { createWordBuffer, scanWords, type WordBuffer } from '../text/scan-words.ts'
 import { type StemLanguage, stem } from '../text/stem.ts'
-import { createWordTable, type WordTable } from '../text/word-table.ts'
+import { createWordTable, defaultWordCapacity, type WordTable } from '../text/word-table.ts'
 import type { InputLanguage } from '../types/assignment.ts'
 import { stemSeed } from './stem-key.ts'
 
@@ -77,7 +77,8 @@ export function createTextEncoder(
   onNewWord: (id: number, word: string) => void,
 ): TextEncoder {
   const wordScores = new Int32Array(3)
-  let records = new Int32Array(1024 * stride)
+  // Pages that no word needs are never touched, so room for all costs nothing.
+  let records = new Int32Array(defaultWordCapacity * stride)
   let textNumber = 0
 
   const table = createWordTable((id, word) => {

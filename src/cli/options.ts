@@ -21,6 +21,7 @@ export interface SharedFlags {
   readonly minWords?: number
   readonly uncertainBelow?: number
   readonly secondaryAbove?: number
+  readonly workers?: number
   readonly config?: string
   readonly printConfig?: boolean
   readonly verbose?: boolean
@@ -86,6 +87,15 @@ export function addReadOptions(command: Command): Command {
     .option('--type-column <navn>', 'kolonne med avsendertype')
     .option('--county-column <navn>', 'kolonne med fylke')
     .option('--max-record-bytes <n>', 'største rad i en tabell', integerFrom(1))
+}
+
+/** Options about threads. */
+export function addWorkerOptions(command: Command): Command {
+  return command.option(
+    '--workers <n>',
+    'tråder ved siden av hovedtråden (ellers 1 for store filer, 0 for små)',
+    integerFrom(0),
+  )
 }
 
 /** Options about the configuration. */

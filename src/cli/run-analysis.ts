@@ -16,6 +16,8 @@ import { createUnitSource, type Source, type UnitSource } from './unit-source.ts
 
 /** What wants to know more than the rows. */
 export interface AnalysisListeners {
+  /** Each source, when it is about to be read. */
+  readonly onSource?: (source: string) => void
   readonly onSetAside?: (setAside: SetAside) => void
   readonly onFinding?: (finding: Finding) => void
   readonly onTable?: (source: string, columns: readonly string[]) => void
@@ -95,6 +97,7 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
     classifier: Classifier,
     campaigns: CampaignFinder,
   ): AsyncGenerator<readonly ClassifiedInput[]> {
+    listeners.onSource?.(source.name)
     const analysis = analyseSource(source.name, {
       classifier,
       campaigns,

@@ -5,6 +5,8 @@ export interface HashSet {
    * @returns whether it was new. A text is wrongly called old with a probability of about n / 2⁶⁴ for n texts.
    */
   readonly add: (text: string) => boolean
+  /** Whether a text has been added; wrongly true with the same probability. */
+  readonly has: (text: string) => boolean
   /** Number of texts, integer ≥ 0. */
   readonly size: () => number
   /** Memory held by the hashes, in bytes: at most 16 for each text once there are a hundred. */
@@ -25,18 +27,26 @@ export function createHashSet(): HashSet {
   let slots = new Uint32Array(2 * capacity)
   let size = 0
 
-  /** Puts a hash into its slot. @returns whether it was new */
-  function place(low: number, high: number): boolean {
+  /** The slot that holds a hash, or the free one where it belongs. */
+  function slotOf(low: number, high: number): number {
     for (let slot = low % capacity; ; slot = slot + 1 === capacity ? 0 : slot + 1) {
       const heldLow = slots[2 * slot]
       const heldHigh = slots[2 * slot + 1]
-      if (heldLow === low && heldHigh === high) return false
-      if (heldLow === 0 && heldHigh === 0) {
-        slots[2 * slot] = low
-        slots[2 * slot + 1] = high
-        return true
-      }
+      if ((heldLow === low && heldHigh === high) || (heldLow === 0 && heldHigh === 0)) return slot
     }
+  }
+
+  function isFree(slot: number): boolean {
+    return slots[2 * slot] === 0 && slots[2 * slot + 1] === 0
+  }
+
+  /** Puts a hash into its slot. @returns whether it was new */
+  function place(low: number, high: number): boolean {
+    const slot = slotOf(low, high)
+    const isNew = isFree(slot)
+    slots[2 * slot] = low
+    slots[2 * slot + 1] = high
+    return isNew
   }
 
   function grow(): void {
@@ -57,6 +67,10 @@ export function createHashSet(): HashSet {
       if (isNew) size++
       if (size > fullest * capacity) grow()
       return isNew
+    },
+    has(text) {
+      const [low, high] = hash(text)
+      return !isFree(slotOf(low, high))
     },
     size: () => size,
     bytes: () => slots.byteLength,

@@ -1,8 +1,8 @@
-import { createHashSet } from '../numeric/hash-set.ts'
 import type { Input, Meta, Respondent, RespondentType } from '../types/input.ts'
 import type { RowUnit, TableUnit } from '../types/unit.ts'
 import { cleanText, toNfc } from './clean-text.ts'
 import { findIdColumn } from './id-column.ts'
+import { createIdSet } from './id-set.ts'
 import { findRespondentColumns } from './respondent-columns.ts'
 import { respondentType } from './respondent-type.ts'
 import type { SegmentContext } from './segment-context.ts'
@@ -39,7 +39,7 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit):
   const metaNames = metaIndices.map((index) => columns[index] ?? '')
   const hasSeveral = textIndices.length > 1
   let duplicates = 0
-  const ids = createHashSet()
+  const ids = createIdSet()
   const types = new Map<string, RespondentType>()
 
   /** The cell, in NFC and without white space around it; empty where the row is too short or there is no such column. */

@@ -17,13 +17,19 @@ export interface WordTable {
   trim(): void
 }
 
+/** Word types kept between texts by default. */
+export const defaultWordCapacity = 49_152
+
 /**
  * Creates a {@link WordTable}.
  * @param onNewWord - called for each word that gets an id, ascending from 0, before `idOf` returns it; an id that was
  * forgotten comes again with another word
  * @param capacity - word types kept between texts, integer ≥ 1; a single text may exceed it
  */
-export function createWordTable(onNewWord: (id: number, word: string) => void, capacity: number = 49_152): WordTable {
+export function createWordTable(
+  onNewWord: (id: number, word: string) => void,
+  capacity: number = defaultWordCapacity,
+): WordTable {
   let size = 16
   while (size < capacity * 2) size *= 2
   // A hash and the id beside it (plus one; 0 marks an empty slot): one cache line per look-up.

@@ -119,6 +119,20 @@ describe('the real process', () => {
       expect(await runAsProcess([...argv, '--workers', workers], { cwd: workspace.path })).toEqual(alone)
   })
 
+  it.each([
+    ['report', ['report', '--by', 'Fylke']],
+    ['check', ['check', '--format', 'json']],
+  ])(
+    '%s gives the same bytes with none, one and three threads beside the first',
+    async (_, [command = '', ...more]) => {
+      const argv = [command, 'innspill', 'mange.csv', ...more, '--taxonomy', 'torget.yaml', '--verbose']
+      const alone = await runAsProcess([...argv, '--workers', '0'], { cwd: workspace.path })
+      expect(alone.stdout.split('\n').length).toBeGreaterThan(10)
+      for (const workers of ['1', '3'])
+        expect(await runAsProcess([...argv, '--workers', workers], { cwd: workspace.path })).toEqual(alone)
+    },
+  )
+
   it('tells of a broken model file alike with threads and without', async () => {
     const argv = ['classify', 'mange.csv', '--model-file', 'modell.bin', '--workers']
     const alone = await runAsProcess([...argv, '0'], { cwd: workspace.path })

@@ -19,6 +19,7 @@ const groupMembers: ReadonlyMap<string, readonly string[]> = new Map(
     ],
     modell: ['--model', '--taxonomy', '--model-file', '--min-words', '--uncertain-below', '--secondary-above'],
     innstillinger: ['--config', '--print-config'],
+    tråder: ['--workers'],
     meldinger: ['--verbose', '--quiet', '--no-color'],
   }),
 )

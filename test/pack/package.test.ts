@@ -67,7 +67,7 @@ describe('the package', () => {
       'bin/hovedgrep.js',
       'dist/main.js',
       'dist/index.js',
-      'dist/row-worker.js',
+      'dist/classifier-worker.js',
       'dist/types/index.d.ts',
       'dist/levers.json',
       'dist/THIRD-PARTY-LICENSES.txt',

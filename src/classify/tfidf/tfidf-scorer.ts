@@ -1,4 +1,5 @@
 import type { StemLanguage } from '../../text/stem.ts'
+import { defaultWordCapacity } from '../../text/word-table.ts'
 import type { Feature } from '../../types/assignment.ts'
 import type { EncodedText } from '../encoded-text.ts'
 import { createFeatureIndex } from './feature-index.ts'
@@ -53,7 +54,7 @@ export function createTfidfScorer(model: LinearModel): TfidfScorer {
   const index = createFeatureIndex(model.keys)
   const units = unitsOf(model)
   const words: string[] = []
-  let capacity = 1024
+  let capacity = defaultWordCapacity
   const known = { no: emptyColumns(capacity, stride), en: emptyColumns(capacity, stride) }
   // Per feature: the latest text that has it as a pair, and its place there; side by side for the sake of the cache.
   const pairState = new Int32Array(features * 2)

@@ -3,7 +3,6 @@ import { createChecker } from '../../check/create-checker.ts'
 import { failingFindings } from '../../check/failing-findings.ts'
 import { type FindingFormatName, findingFormats } from '../../check/format/registry.ts'
 import { ruleList } from '../../check/rules.ts'
-import { loadClassifier } from '../../load.ts'
 import { nearest } from '../../taxonomy/nearest.ts'
 import { type Severity, severities } from '../../types/finding.ts'
 import { coloursFor } from '../colours.ts'
@@ -15,6 +14,7 @@ import {
   addMessageOptions,
   addModelOptions,
   addReadOptions,
+  addWorkerOptions,
   collect,
   type SharedFlags,
   toConfigFlags,
@@ -22,6 +22,7 @@ import {
 import { writeWhole } from '../output.ts'
 import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import { startSession } from '../session.ts'
+import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
 
 type Rules = Readonly<Record<string, Severity | 'off'>>
 
@@ -57,7 +58,7 @@ export function addCheck(program: Command, io: Io, finish: (result: CommandResul
     .addOption(new Option('--fail-on <grad>', 'mildeste alvorsgrad som gir utgang 1, ellers error').choices(severities))
     .option('--rule <id=grad>', 'alvorsgrad for en regel: error, warning, info eller off (kan gjentas)', ruleLevel)
     .option('--required-column <navn>', 'kolonne som hver tabell må ha (kan gjentas)', collect)
-  addMessageOptions(addConfigOptions(addModelOptions(addReadOptions(command))))
+  addMessageOptions(addWorkerOptions(addConfigOptions(addModelOptions(addReadOptions(command)))))
     .addHelpText('after', examples)
     .action((paths: string[], flags: CheckFlags) => finish(check(io, paths, flags)))
 }
@@ -86,19 +87,24 @@ async function check(io: Io, paths: readonly string[], flags: CheckFlags): Comma
   const pending: Parameters<ReturnType<typeof createChecker>['addFinding']>[0][] = []
   let checker: ReturnType<typeof createChecker> | undefined
   const analysis = await prepareAnalysis(session, {
+    onSource: (source) => checker?.addSource(source),
     onFinding: (finding) => (checker === undefined ? pending.push(finding) : checker.addFinding(finding)),
     onSetAside: (setAside) => checker?.addSetAside(setAside),
     onTable: (source, columns) => checker?.addTable({ source, columns }),
   })
-  const { classifier, taxonomy } = await loadClassifier(loadOptions(session))
-  checker = createChecker(taxonomy, {
-    rules: config['check.rules'],
-    minWords: classifier.thresholds.minWords,
-    requiredColumns: config['check.required-columns'],
+  const workers = workersFor(flags.workers, analysis.bytes)
+  const findings = await withClassifiedRows(analysis, loadOptions(session), workers, async (classified) => {
+    const { taxonomy, run, rows: batches } = classified
+    const ready = createChecker(taxonomy, {
+      rules: config['check.rules'],
+      minWords: run.thresholds.minWords,
+      requiredColumns: config['check.required-columns'],
+    })
+    checker = ready
+    pending.forEach(ready.addFinding)
+    for await (const rows of batches) for (const row of rows) ready.addRow(row)
+    return ready.finish()
   })
-  pending.forEach(checker.addFinding)
-  for await (const rows of analysis.rows(classifier)) for (const row of rows) checker.addRow(row)
-  const findings = checker.finish()
   const colours = coloursFor(io, io.stdout, flags.color !== false && flags.output === undefined)
   const { red: error, yellow: warning, blue: info, bold: source, dim } = colours
   const style = { error, warning, info, source, place: dim, rule: dim, hint: dim }

@@ -14,19 +14,19 @@ import {
   addMessageOptions,
   addModelOptions,
   addReadOptions,
+  addWorkerOptions,
   collect,
-  integerFrom,
   type SharedFlags,
   share,
   toConfigFlags,
 } from '../options.ts'
 import { openOutput } from '../output.ts'
 import type { RowJob } from '../rows/row-job.ts'
-import { hasWorkers } from '../rows/row-pool.ts'
 import { writeAll } from '../rows/write-all.ts'
-import { type Analysis, loadOptions, prepareAnalysis } from '../run-analysis.ts'
+import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import { sayFindings } from '../say-findings.ts'
 import { type Session, startSession } from '../session.ts'
+import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
 
 /** Flags of `classify` alone. */
 interface ClassifyFlags extends SharedFlags {
@@ -38,7 +38,6 @@ interface ClassifyFlags extends SharedFlags {
   readonly lever?: readonly string[]
   readonly minProbability?: number
   readonly defuse?: boolean
-  readonly workers?: number
 }
 
 const examples = `
@@ -50,9 +49,6 @@ Eksempler:
   cat svar.csv | hovedgrep classify - --from csv | head`
 
 const formats = Object.keys(rowFormats)
-
-/** Files from this size on, in bytes, are worth the start of a thread. */
-const bytesWorthAWorker = 4 * 1024 * 1024
 
 /** Adds the command `classify`. */
 export function addClassify(program: Command, io: Io, finish: (result: CommandResult) => void): void {
@@ -72,9 +68,8 @@ export function addClassify(program: Command, io: Io, finish: (result: CommandRe
     .addOption(new Option('--status <status>', `bare disse (kan gjentas): ${statuses.join(', ')}`).argParser(oneOf))
     .option('--lever <id>', 'bare disse hovedgrepene, etter id eller nummer (kan gjentas)', collect)
     .option('--min-probability <p>', 'bare plasseringer som er minst så sannsynlige (0–1)', share)
-    .option('--workers <n>', 'tråder ved siden av hovedtråden (ellers 1 for store filer, 0 for små)', integerFrom(0))
     .option('--no-defuse', 'ikke sett apostrof foran celler som et regneark ville lest som formler')
-  addMessageOptions(addConfigOptions(addModelOptions(addReadOptions(command))))
+  addMessageOptions(addWorkerOptions(addConfigOptions(addModelOptions(addReadOptions(command)))))
     .addHelpText('after', examples)
     .action((paths: string[], flags: ClassifyFlags) => finish(classify(io, paths, flags)))
 }
@@ -94,12 +89,18 @@ async function classify(io: Io, paths: readonly string[], flags: ClassifyFlags):
   const levers = await leversOf(session, flags)
   const metaColumns = format === 'csv' || format === 'tsv' ? await collectMetaColumns(session, analysis) : []
   const filter = { status, levers, minProbability }
-  const job: RowJob = { load: loadOptions(session), format, metaColumns, wide, excel, defuse, filter }
+  const job: RowJob = { format, metaColumns, wide, excel, defuse, filter }
   const look = { width: io.stdout.columns ?? 100, style: tableStyle(io, session) }
   const output = openOutput(io, flags.output)
   let filteredOut: number
   try {
-    filteredOut = await writeAll({ analysis, job, output, look, workers: workersFor(flags, format, analysis) })
+    const { record, bytes } = analysis
+    filteredOut = await withClassifiedRows(
+      analysis,
+      loadOptions(session),
+      workersFor(flags.workers, bytes),
+      (classified) => writeAll({ classified, record, job, output, look }),
+    )
     await output.close()
   } catch (error) {
     output.abort()
@@ -117,12 +118,6 @@ async function leversOf(session: Session, { lever: asked }: ClassifyFlags): Prom
   if (asked === undefined) return undefined
   const { taxonomy } = await loadTaxonomyWithLexicon(loadOptions(session))
   return asked.map((lever) => findLever(taxonomy, lever).id)
-}
-
-/** Threads besides this one: none for what is done before a thread has started. */
-function workersFor(flags: ClassifyFlags, format: RowFormatName, analysis: Analysis): number {
-  if (format === 'table' || !hasWorkers()) return 0
-  return flags.workers ?? (analysis.bytes >= bytesWorthAWorker ? 1 : 0)
 }
 
 function formatOf(io: Io, flags: ClassifyFlags): RowFormatName {

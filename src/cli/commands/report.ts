@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander'
 import { createAggregator } from '../../aggregate/create-aggregator.ts'
-import { loadClassifier } from '../../load.ts'
 import { type RendererName, renderers } from '../../render/registry.ts'
 import type { Report } from '../../types/report.ts'
 import { type Language, languages } from '../../types/taxonomy.ts'
@@ -13,6 +12,7 @@ import {
   addMessageOptions,
   addModelOptions,
   addReadOptions,
+  addWorkerOptions,
   integerFrom,
   type SharedFlags,
   toConfigFlags,
@@ -22,6 +22,7 @@ import { isResultFile, readResults } from '../read-results.ts'
 import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import { sayFindings } from '../say-findings.ts'
 import { type Session, startSession } from '../session.ts'
+import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
 
 /** Flags of `report` alone. */
 interface ReportFlags extends SharedFlags {
@@ -57,7 +58,7 @@ export function addReport(program: Command, io: Io, finish: (result: CommandResu
     .option('--quotes <n>', 'sitater per hovedgrep', integerFrom(0))
     .option('--title <tekst>', 'rapportens tittel')
     .option('--date <dato>', 'datoen som står i rapporten, for eksempel 2019-05-31')
-  addMessageOptions(addConfigOptions(addModelOptions(addReadOptions(command))))
+  addMessageOptions(addWorkerOptions(addConfigOptions(addModelOptions(addReadOptions(command)))))
     .addHelpText('after', examples)
     .action((paths: string[], flags: ReportFlags) => finish(report(io, paths, flags)))
 }
@@ -94,9 +95,11 @@ async function makeReport(session: Session): Promise<Report> {
     return aggregator.finish({ ...results.trailer(), ...about })
   }
   const analysis = await prepareAnalysis(session)
-  const { classifier, taxonomy, run } = await loadClassifier(loadOptions(session))
-  const aggregator = createAggregator(taxonomy, options)
-  for await (const rows of analysis.rows(classifier)) for (const row of rows) aggregator.add(row)
-  sayFindings(session, analysis.record)
-  return aggregator.finish({ ...analysis.record, run, ...about })
+  const workers = workersFor(session.flags.workers, analysis.bytes)
+  return withClassifiedRows(analysis, loadOptions(session), workers, async ({ taxonomy, run, rows: batches }) => {
+    const aggregator = createAggregator(taxonomy, options)
+    for await (const rows of batches) for (const row of rows) aggregator.add(row)
+    sayFindings(session, analysis.record)
+    return aggregator.finish({ ...analysis.record, run, ...about })
+  })
 }

@@ -1,4 +1,3 @@
-import type { LoadOptions } from '../../load.ts'
 import { createRowWriter, type RowFormatName } from '../../render/rows/registry.ts'
 import type { RowStyle, RowWriter } from '../../render/rows/row-writer.ts'
 import type { ClassifiedInput, Status } from '../../types/assignment.ts'
@@ -13,9 +12,8 @@ export interface RowFilter {
   readonly minProbability: number | undefined
 }
 
-/** What `classify` makes of its inputs: plain data, so that it can be sent to another thread. */
+/** What `classify` makes of its inputs. */
 export interface RowJob {
-  readonly load: LoadOptions
   readonly format: RowFormatName
   readonly metaColumns: readonly string[]
   readonly wide: boolean | undefined
