@@ -17,8 +17,8 @@ export interface ClassifiedRows {
 /** Files from this size on, in bytes, are worth the start of a thread. */
 const bytesWorthAWorker = 4 * 1024 * 1024
 
-/** Batches on their way per thread: one at work, and enough waiting that it never idles. */
-const batchesPerWorker = 2
+/** Batches that wait for each thread while it works on another, so that it never idles. */
+const batchesPerWorker = 1
 
 /**
  * Threads besides this one: as many as asked for, else one for much text and none for what is done before a thread has
