@@ -38,7 +38,7 @@ const result = await build({
     main: 'src/cli/main.ts',
     index: 'src/index.ts',
     'classifier-worker': 'src/cli/workers/classifier-worker.ts',
-    'compile-levers': 'src/cli/compile-levers.ts',
+    'compile-data': 'src/cli/compile-data.ts',
   },
   outdir: 'dist',
   bundle: true,
@@ -61,7 +61,8 @@ execFileSync(
   [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')],
   { stdio: 'inherit' },
 )
-const { compileLevers } = await import(pathToFileURL(join(dist, 'compile-levers.js')).href)
+const { compileLevers, compileThesaurus } = await import(pathToFileURL(join(dist, 'compile-data.js')).href)
 writeFileSync(join(dist, 'levers.json'), await compileLevers())
-rmSync(join(dist, 'compile-levers.js'))
+writeFileSync(join(dist, 'thesaurus.json'), compileThesaurus())
+rmSync(join(dist, 'compile-data.js'))
 stampBuild()

@@ -10,6 +10,7 @@ import { packageRoot, readPackageFile, sha256 } from './read/package-files.ts'
 import { readNamedFile } from './read/read-named-file.ts'
 import { taxonomyFromJson } from './taxonomy/compile-taxonomy.ts'
 import { type LanguageModel, languageBuckets } from './text/language/language-model.ts'
+import { type CompiledThesaurus, openThesaurus, parseThesaurus, type Thesaurus } from './text/thesaurus.ts'
 import type { RunInfo } from './types/run.ts'
 import type { Taxonomy } from './types/taxonomy.ts'
 
@@ -43,6 +44,8 @@ export const builtInFiles = {
   compiled: 'dist/levers.json',
   model: 'data/model.bin',
   languages: 'data/languages.bin',
+  thesaurus: 'data/thesaurus.txt',
+  compiledThesaurus: 'dist/thesaurus.json',
 } as const
 
 /** The compiled form of a taxonomy file: what the build writes and {@link loadTaxonomyWithLexicon} reads. */
@@ -99,17 +102,47 @@ export function loadLanguageModel(): LanguageModel {
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
 }
 
+/** The compiled form of the thesaurus file: what the build writes and {@link loadThesaurus} reads. */
+export interface CompiledThesaurusFile {
+  /** Of the text that it was made from. */
+  readonly sha256: string
+  readonly thesaurus: CompiledThesaurus
+}
+
+/** Compiles the built-in thesaurus. */
+export function compileThesaurusFile(): CompiledThesaurusFile {
+  const bytes = requirePackageFile(builtInFiles.thesaurus)
+  const { compiled, problems } = parseThesaurus(new TextDecoder().decode(bytes))
+  const [problem] = problems
+  if (problem !== undefined)
+    throw new HovedgrepError('INTERNAL', `${builtInFiles.thesaurus}:${problem.line}: ${problem.message}`)
+  return { sha256: sha256(bytes), thesaurus: compiled }
+}
+
+/** The built-in thesaurus; compiled, where the build has made it from the same bytes. */
+export function loadThesaurus(): Thesaurus {
+  const compiledBytes = readPackageFile(builtInFiles.compiledThesaurus)
+  if (compiledBytes !== undefined) {
+    const file: CompiledThesaurusFile = JSON.parse(new TextDecoder().decode(compiledBytes))
+    // The published package has only the compiled form.
+    const source = readPackageFile(builtInFiles.thesaurus)
+    if (source === undefined || file.sha256 === sha256(source)) return openThesaurus(file.thesaurus)
+  }
+  return openThesaurus(compileThesaurusFile().thesaurus)
+}
+
 async function loadModel(
   options: LoadOptions,
   { taxonomy, lexicon }: LoadedTaxonomy,
   languageModel: LanguageModel,
+  thesaurus: Thesaurus,
 ): Promise<{ model: TrainedModel; modelSha256: string }> {
   if (options.modelFile === undefined && options.taxonomy !== undefined) {
     const { untrainedModel } = await import('./classify/train/untrained-model.ts')
     const builtIn = decodeModel(requirePackageFile(builtInFiles.model), builtInFiles.model)
     // The user's own terms for our levers: our labelled texts still hold.
     const fits = builtIn.levers.join(' ') === taxonomy.levers.map(({ id }) => id).join(' ')
-    if (!fits) return { model: untrainedModel(taxonomy, lexicon, languageModel), modelSha256: '' }
+    if (!fits) return { model: untrainedModel(taxonomy, lexicon, languageModel, thesaurus), modelSha256: '' }
   }
   const name = options.modelFile ?? builtInFiles.model
   const bytes =
@@ -141,9 +174,10 @@ export function toolVersion(): string {
 export async function loadClassifier(options: LoadOptions = {}): Promise<LoadedClassifier> {
   const loaded = await loadTaxonomyWithLexicon(options)
   const languageModel = loadLanguageModel()
-  const { model, modelSha256 } = await loadModel(options, loaded, languageModel)
+  const thesaurus = loadThesaurus()
+  const { model, modelSha256 } = await loadModel(options, loaded, languageModel, thesaurus)
   const classifier = createClassifier(
-    { model, lexicon: loaded.lexicon, languageModel },
+    { model, lexicon: loaded.lexicon, languageModel, thesaurus },
     { ...defaultSettings, ...options.settings },
   )
   const { taxonomy } = loaded

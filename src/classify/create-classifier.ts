@@ -2,6 +2,7 @@ import { log } from '../numeric/exp.ts'
 import { indexOfLargest } from '../numeric/index-of-largest.ts'
 import { roundToTenThousandths, softmaxInPlace } from '../numeric/softmax.ts'
 import type { LanguageModel } from '../text/language/language-model.ts'
+import type { Thesaurus } from '../text/thesaurus.ts'
 import {
   type Aspect,
   type Assignment,
@@ -15,6 +16,7 @@ import { noLever } from '../types/taxonomy.ts'
 import type { Classifier, Explanation, ModelName } from './classifier.ts'
 import type { Combination } from './combined/combination.ts'
 import { combinedLogits, keywordShares, lengthTerm } from './combined/combined-logits.ts'
+import { secondaryInputCount, secondaryInputsOf, secondaryProbability } from './combined/secondary-model.ts'
 import { createTextEncoder, type EncodedText } from './encoded-text.ts'
 import { createKeywordMatcher, type KeywordHit } from './keyword/keyword-matcher.ts'
 import { scoreKeywords } from './keyword/keyword-scores.ts'
@@ -27,6 +29,7 @@ export interface ClassifierParts {
   readonly model: TrainedModel
   readonly lexicon: LexiconIndex
   readonly languageModel: LanguageModel
+  readonly thesaurus: Thesaurus
 }
 
 /** Settings that a user can change. */
@@ -53,7 +56,7 @@ function combinationOf(model: TrainedModel, name: ClassifierSettings['modelName'
 
 /** Creates the classifier of a trained model: keyword, TF-IDF or both. */
 export function createClassifier(parts: ClassifierParts, settings: ClassifierSettings): Classifier {
-  const { model, lexicon, languageModel } = parts
+  const { model, lexicon, languageModel, thesaurus } = parts
   const labels = [...model.levers, noLever]
   const answers = labels.length
   const levers = model.levers.length
@@ -64,17 +67,20 @@ export function createClassifier(parts: ClassifierParts, settings: ClassifierSet
     secondaryAbove: model.secondaryAbove.map((threshold) => settings.secondaryAbove ?? threshold),
   }
   const matcher = createKeywordMatcher(lexicon)
-  const scorer = createTfidfScorer(model.linear)
-  const encoder = createTextEncoder(languageModel, (id, word) => {
+  const scorer = createTfidfScorer(model.linear, thesaurus)
+  const learn = (id: number, word: string): void => {
     matcher.add(id, word)
     scorer.add(id, word)
-  })
+  }
+  const encoder = createTextEncoder(languageModel, learn, thesaurus)
   const isShown = (id: number): boolean => !encoder.isStopWord(id)
   const combination = combinationOf(model, settings.modelName)
   const scores = new Float64Array(model.linear.columns)
   const keywordScores = new Float64Array(levers)
   const shares = new Float64Array(answers)
   const logits = new Float64Array(answers)
+  const answerProbabilities = new Float64Array(answers)
+  const secondaryInputs = new Float64Array(secondaryInputCount)
 
   function bestOf(alone: Combination, length: number): string {
     combinedLogits(alone, scores, shares, length, logits)
@@ -95,13 +101,15 @@ export function createClassifier(parts: ClassifierParts, settings: ClassifierSet
     return best === levers ? 'none' : 'assigned'
   }
 
-  function secondaryOf(probabilities: readonly number[], best: number, status: Status): ScoredLever[] {
+  /** Reads the logits, which must still be there. */
+  function secondaryOf(best: number, status: Status, length: number): ScoredLever[] {
     if (status !== 'assigned' && status !== 'uncertain') return []
     const found: ScoredLever[] = []
     for (let k = 0; k < levers; k++) {
-      const probability = probabilities[k] ?? 0
-      if (k !== best && probability >= (thresholds.secondaryAbove[k] ?? 1))
-        found.push({ lever: labels[k] ?? '', probability })
+      if (k === best) continue
+      secondaryInputsOf(logits, best, k, length, secondaryInputs)
+      const probability = Math.round(secondaryProbability(model.secondary, secondaryInputs) * 10_000) / 10_000
+      if (probability >= (thresholds.secondaryAbove[k] ?? 1)) found.push({ lever: labels[k] ?? '', probability })
     }
     return found.length < 2 ? found : found.sort((a, b) => b.probability - a.probability)
   }
@@ -131,8 +139,9 @@ export function createClassifier(parts: ClassifierParts, settings: ClassifierSet
     const keywordLever = bestOf(model.keywordAlone, length)
     const tfidfLever = bestOf(model.tfidfAlone, length)
     combinedLogits(combination, scores, shares, length, logits)
-    softmaxInPlace(logits)
-    const probabilities = roundToTenThousandths(logits)
+    answerProbabilities.set(logits)
+    softmaxInPlace(answerProbabilities)
+    const probabilities = roundToTenThousandths(answerProbabilities)
     const best = indexOfLargest(probabilities)
     const status = statusOf(encoded, hits, best, probabilities[best] ?? 0)
     // The lever of an uncertain input is the best lever, even where `ingen` is likelier.
@@ -143,7 +152,7 @@ export function createClassifier(parts: ClassifierParts, settings: ClassifierSet
       status,
       lever: answered ? (labels[position] ?? '') : '',
       probability: answered || status === 'none' ? (probabilities[position] ?? 0) : 0,
-      secondary: secondaryOf(probabilities, position, status),
+      secondary: secondaryOf(position, status, length),
       aspect: aspectOf(),
       language: encoded.language,
       keywordLever,

@@ -4,8 +4,11 @@ import { decideLanguage } from '../text/language/decide-language.ts'
 import { type LanguageModel, scoreWordLanguage } from '../text/language/language-model.ts'
 import { createWordBuffer, scanWords, type WordBuffer } from '../text/scan-words.ts'
 import { type StemLanguage, stem } from '../text/stem.ts'
+import { emptyThesaurus, type Thesaurus } from '../text/thesaurus.ts'
 import { createWordTable, defaultWordCapacity, type WordTable } from '../text/word-table.ts'
 import type { InputLanguage } from '../types/assignment.ts'
+import { type ConceptBuffer, createConceptBuffer, pairConcepts } from './concept-buffer.ts'
+import { createMarkBuffer, type MarkBuffer, scanMarks } from './marks.ts'
 import { stemSeed } from './stem-key.ts'
 
 /** A text as the models see it: its words as numbers, in order and as distinct types with counts. */
@@ -23,6 +26,10 @@ export interface EncodedText {
   readonly stems: Int32Array
   /** Hash of each word's stem with the one before it, 0 for the first word; shape [words.count]. */
   readonly pairs: Int32Array
+  readonly marks: MarkBuffer
+  /** Concepts of each word, as the thesaurus packs them; shape [words.count]. */
+  readonly concepts: Int32Array
+  readonly conceptPairs: ConceptBuffer
   readonly language: InputLanguage
   /** Which stemmer fits. */
   readonly stemLanguage: StemLanguage
@@ -71,19 +78,24 @@ function enlarged(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
  * Creates a {@link TextEncoder}.
  * @param languageModel - tells bokmål, nynorsk and English apart
  * @param onNewWord - called for each new word type, ids ascending from 0; a forgotten id comes again
+ * @param thesaurus - tells what words mean
  */
 export function createTextEncoder(
   languageModel: LanguageModel,
   onNewWord: (id: number, word: string) => void,
+  thesaurus: Thesaurus = emptyThesaurus,
 ): TextEncoder {
   const wordScores = new Int32Array(3)
   // Pages that no word needs are never touched, so room for all costs nothing.
   let records = new Int32Array(defaultWordCapacity * stride)
+  // Concepts of each word type, as Norwegian and as English; known once its stem is.
+  let meanings = new Int32Array(defaultWordCapacity * 2)
   let textNumber = 0
 
   const table = createWordTable((id, word) => {
     const at = id * stride
     if (at + stride > records.length) records = enlarged(records, at + stride)
+    if (id * 2 + 2 > meanings.length) meanings = enlarged(meanings, id * 2 + 2)
     scoreWordLanguage(languageModel, word, wordScores)
     records.fill(0, at, at + stride)
     records[at + field.flags] = flagsOf(word)
@@ -92,12 +104,15 @@ export function createTextEncoder(
   })
 
   const words = createWordBuffer()
+  const marks = createMarkBuffer()
+  const conceptPairs = createConceptBuffer()
   const scores = new Int32Array(3)
   let ids = new Int32Array(256)
   let distinct = new Int32Array(256)
   let counts = new Int32Array(256)
   let stems = new Int32Array(256)
   let pairs = new Int32Array(256)
+  let concepts = new Int32Array(256)
   let distinctCount = 0
 
   function makeRoom(): void {
@@ -107,6 +122,7 @@ export function createTextEncoder(
     counts = enlarged(counts, words.count)
     stems = enlarged(stems, words.count)
     pairs = enlarged(pairs, words.count)
+    concepts = enlarged(concepts, words.count)
   }
 
   /** Numbers the words, counts the distinct ones, and decides the language. */
@@ -147,15 +163,20 @@ export function createTextEncoder(
   /** Stemming is the dearest thing done to a word, so it is done once per type and language. */
   function hashStems(language: StemLanguage): void {
     const column = field[language]
+    const tongue = language === 'no' ? 0 : 1
     let before = 0
     for (let i = 0; i < words.count; i++) {
       const id = ids[i] ?? 0
       let key = records[id * stride + column] ?? 0
       if (key === 0) {
-        key = hashString(stem(table.word(id), language), stemSeed)
+        const word = table.word(id)
+        const form = stem(word, language)
+        key = hashString(form, stemSeed)
         records[id * stride + column] = key
+        meanings[id * 2 + tongue] = thesaurus.conceptsOf(word, form, language)
       }
       stems[i] = key
+      concepts[i] = meanings[id * 2 + tongue] ?? 0
       pairs[i] = i === 0 ? 0 : hashPair(before, key)
       before = key
     }
@@ -172,7 +193,10 @@ export function createTextEncoder(
       const language = numberWords(text)
       const stemLanguage: StemLanguage = language === 'en' ? 'en' : 'no'
       hashStems(stemLanguage)
-      return { text, words, ids, distinct, distinctCount, counts, stems, pairs, language, stemLanguage }
+      scanMarks(text, words, marks)
+      pairConcepts(concepts, words.count, thesaurus, conceptPairs)
+      const ofWords = { words, ids, distinct, distinctCount, counts, stems, pairs, concepts }
+      return { text, ...ofWords, marks, conceptPairs, language, stemLanguage }
     },
   }
 }

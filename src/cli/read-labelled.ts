@@ -9,6 +9,8 @@ import { readOptions, type Session } from './session.ts'
 /** Labelled rows of some files, in the order of the files. */
 export interface LabelledFiles {
   readonly rows: readonly LabelledRow[]
+  /** Source of each row; shape [rows]. */
+  readonly sources: readonly string[]
   readonly files: readonly string[]
   /** SHA-256 over the rows, independent of how the files are called and quoted. */
   readonly sha256: string
@@ -29,6 +31,7 @@ export async function readLabelled(
   const tables = sources.filter(({ format }) => format === 'csv')
   const levers = taxonomy.levers.map(({ id }) => id)
   const rows: LabelledRow[] = []
+  const sourceNames: string[] = []
   for (const source of tables) {
     let header: readonly string[] = []
     const cells: (readonly string[])[] = []
@@ -40,10 +43,14 @@ export async function readLabelled(
         if (unit.kind === 'table') header = unit.columns
         else if (unit.kind === 'row') cells.push(unit.cells)
       }
-    rows.push(...parseLabelledRows(header, cells, { levers, source: source.name, code }))
+    const parsed = parseLabelledRows(header, cells, { levers, source: source.name, code })
+    for (const row of parsed) {
+      rows.push(row)
+      sourceNames.push(source.name)
+    }
   }
   const hash = createHash('sha256')
   for (const { id, text, primary, secondary, aspect } of rows)
     hash.update(`${JSON.stringify([id, text, primary, secondary, aspect])}\n`)
-  return { rows, files: tables.map(({ name }) => name), sha256: hash.digest('hex') }
+  return { rows, sources: sourceNames, files: tables.map(({ name }) => name), sha256: hash.digest('hex') }
 }

@@ -4,18 +4,19 @@ import type { Evaluation } from '../types/evaluation.ts'
 export interface Gates {
   readonly minAccuracy?: number | undefined
   readonly minMacroF1?: number | undefined
+  readonly minKappa?: number | undefined
   readonly maxEce?: number | undefined
 }
 
 /** Names of the gates, as on the command line. */
-export type GateName = 'min-accuracy' | 'min-macro-f1' | 'max-ece'
+export type GateName = 'min-accuracy' | 'min-macro-f1' | 'min-kappa' | 'max-ece'
 
 /** A limit that was not kept. */
 export interface MissedGate {
   readonly name: GateName
   readonly wanted: number
-  /** With six decimals. */
-  readonly got: number
+  /** With six decimals; `null` where there is nothing to compute it from, which keeps no lower limit. */
+  readonly got: number | null
 }
 
 /** The gates that an evaluation misses, in a fixed order. What is exactly at the limit has kept it. */
@@ -23,13 +24,14 @@ export function checkGates(evaluation: Evaluation, gates: Gates): MissedGate[] {
   const checked = [
     atLeast('min-accuracy', gates.minAccuracy, evaluation.accuracy.share),
     atLeast('min-macro-f1', gates.minMacroF1, evaluation.macroF1.value),
+    atLeast('min-kappa', gates.minKappa, evaluation.agreement.kappa),
     atMost('max-ece', gates.maxEce, evaluation.calibration.error),
   ]
   return checked.filter((missed) => missed !== undefined)
 }
 
-function atLeast(name: GateName, wanted: number | undefined, got: number): MissedGate | undefined {
-  return wanted === undefined || got >= wanted ? undefined : { name, wanted, got }
+function atLeast(name: GateName, wanted: number | undefined, got: number | null): MissedGate | undefined {
+  return wanted === undefined || (got !== null && got >= wanted) ? undefined : { name, wanted, got }
 }
 
 function atMost(name: GateName, wanted: number | undefined, got: number): MissedGate | undefined {

@@ -1,4 +1,5 @@
 /** Rounds to six decimals, as all fractions of an evaluation are. */
 export function roundSix(value: number): number {
-  return Math.round(value * 1e6) / 1e6
+  // Adding zero makes zero of minus zero, which JSON would not bring back.
+  return Math.round(value * 1e6) / 1e6 + 0
 }

@@ -101,6 +101,7 @@ function readRow(
   if (primary === '') at('primary', 'merkelappen mangler')
   else checkKnown(primary, [...levers, noLever], 'merkelapp', (what) => at('primary', what))
   return {
+    place: `row:${number}`,
     id: readId(cell('id'), number, firstRowOf, (what) => at('id', what)),
     text,
     primary,

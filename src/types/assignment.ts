@@ -37,7 +37,7 @@ export interface Feature {
   readonly weight: number
 }
 
-/** A lever with its probability, 0–1. */
+/** A lever with its probability, 0–1, four decimals. */
 export interface ScoredLever {
   readonly lever: string
   readonly probability: number
@@ -60,7 +60,10 @@ export interface Assignment {
   readonly lever: string
   /** Calibrated probability of `lever`, or of `ingen` where the status is `none`; 0 for `too-short` and `other-language`. Four decimals. */
   readonly probability: number
-  /** Further levers above their thresholds, most probable first. */
+  /**
+   * Further levers that the text speaks to too, surest first. Their probabilities are each lever's own, and sum to no total:
+   * `probabilities` are those of the one best answer.
+   */
   readonly secondary: readonly ScoredLever[]
   readonly aspect: Aspect
   readonly language: InputLanguage

@@ -5,6 +5,8 @@ import type { Language } from './taxonomy.ts'
 export interface LabelledRow {
   /** Unique in its file: as written, or `row:17` where the file has no ids. */
   readonly id: string
+  /** Where it stands in its file: `row:17`. */
+  readonly place: string
   /** NFC, never blank. */
   readonly text: string
   /** Lever id or `ingen`. */

@@ -176,6 +176,18 @@ const other: CliCase[] = [
     ],
   },
   { title: 'refuses gold with unknown levers', argv: ['evaluate', 'feil-fasit.csv', ...torget] },
+  {
+    title: 'refuses to train on a text with two labels',
+    argv: ['train', 'fasit.csv', 'uenige.csv', ...torget, '-o', 'ny.bin'],
+  },
+  {
+    title: 'evaluates with kappa as a gate',
+    argv: ['evaluate', 'fasit.csv', ...torget, '--min-kappa', '0,99', '--quiet'],
+  },
+  {
+    title: 'evaluates against the taxonomy alone and writes the errors',
+    argv: ['evaluate', 'fasit.csv', ...torget, '--baseline-taxonomy', 'torget.yaml', '--errors', 'feil.csv'],
+  },
   { title: 'refuses to train on too little', argv: ['train', 'fasit.csv', ...torget, '-o', 'ny.bin'] },
   { title: 'shows the levers', argv: ['levers', ...torget] },
   {

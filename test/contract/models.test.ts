@@ -26,9 +26,9 @@ const models: Readonly<Record<string, (parts: Parts) => Classifier>> = {
       taxonomy.levers.map(({ id }) => id),
       noLever,
     ),
-  untrained: ({ taxonomy, lexicon, languageModel }) =>
+  untrained: ({ taxonomy, lexicon, languageModel, thesaurus }) =>
     createClassifier(
-      { model: untrainedModel(taxonomy, lexicon, languageModel), lexicon, languageModel },
+      { model: untrainedModel(taxonomy, lexicon, languageModel, thesaurus), lexicon, languageModel, thesaurus },
       defaultSettings,
     ),
 }

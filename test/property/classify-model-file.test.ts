@@ -48,12 +48,14 @@ const models: fc.Arbitrary<TrainedModel> = fc
       combined: combination,
       tfidfAlone: combination,
       keywordAlone: combination,
+      secondary: fc.record({ weights: fc.array(number, { minLength: 7, maxLength: 7 }) }),
       secondaryAbove: fc.array(share, { minLength: levers, maxLength: levers }),
       crossValidation: fc.record({
         folds: fc.nat(),
         accuracy: share,
         tfidfAccuracy: share,
         keywordAccuracy: share,
+        microF1: share,
         aspectMacroF1: share,
       }),
     })

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createTextEncoder } from '../../src/classify/encoded-text.ts'
+import { createTextEncoder, type EncodedText } from '../../src/classify/encoded-text.ts'
 import { stemSeed } from '../../src/classify/stem-key.ts'
-import { gramsOf } from '../../src/classify/tfidf/features.ts'
+import { conceptKeys, gramsOf } from '../../src/classify/tfidf/features.ts'
 import type { LinearModel } from '../../src/classify/tfidf/linear-model.ts'
 import { createTfidfScorer } from '../../src/classify/tfidf/tfidf-scorer.ts'
 import { exp, log } from '../../src/numeric/exp.ts'
 import { roundToTenThousandths, softmaxInPlace } from '../../src/numeric/softmax.ts'
 import { hashPair, hashString } from '../../src/text/hash.ts'
 import { createWordBuffer, scanWords, wordsOf } from '../../src/text/scan-words.ts'
-import { type StemLanguage, stem } from '../../src/text/stem.ts'
+import { stem } from '../../src/text/stem.ts'
 import { createWordTable } from '../../src/text/word-table.ts'
 import { builtInParts } from '../support/classifiers.ts'
 import { anyString, seed, textsWith } from '../support/texts.ts'
@@ -23,7 +23,8 @@ beforeAll(async () => {
 })
 
 /** Scores by the book: a dense vector of term frequencies, a dense matrix, no memory between texts. */
-function denseScores(model: LinearModel, text: string, language: StemLanguage): number[] {
+function denseScores(model: LinearModel, encoded: EncodedText): number[] {
+  const { text, stemLanguage: language, marks, conceptPairs } = encoded
   const words = wordsOf(text)
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -42,7 +43,14 @@ function denseScores(model: LinearModel, text: string, language: StemLanguage): 
     square += count * (model.squares[feature] ?? 0)
   }
   for (const [word, count] of counts)
-    for (const key of [hashString(stem(word, language), stemSeed), ...gramsOf(word)]) add(key, count)
+    for (const key of [
+      hashString(stem(word, language), stemSeed),
+      ...gramsOf(word),
+      ...conceptKeys(parts.thesaurus.conceptsOf(word, stem(word, language), language), parts.thesaurus),
+    ])
+      add(key, count)
+  for (const { keys, count } of [marks, conceptPairs])
+    for (const key of keys.subarray(0, count)) pairs.set(key, (pairs.get(key) ?? 0) + 1)
   for (const [pair, count] of pairs) add(pair, count)
   const norm = Math.sqrt(square) || 1
   return Array.from({ length: model.columns }, (_, column) => {
@@ -58,14 +66,14 @@ function denseScores(model: LinearModel, text: string, language: StemLanguage): 
 describe('The TF-IDF scorer', () => {
   it('agrees with a naive dense computation to nine decimals, whatever it has scored before.', () => {
     const { linear } = parts.model
-    const scorer = createTfidfScorer(linear)
-    const encoder = createTextEncoder(parts.languageModel, (id, word) => scorer.add(id, word))
+    const scorer = createTfidfScorer(linear, parts.thesaurus)
+    const encoder = createTextEncoder(parts.languageModel, (id, word) => scorer.add(id, word), parts.thesaurus)
     const scores = new Float64Array(linear.columns)
     fc.assert(
       fc.property(fc.oneof({ weight: 5, arbitrary: textsWith(terms) }, anyString), (text) => {
         const encoded = encoder.encode(text)
         scorer.score(encoded, scores)
-        const dense = denseScores(linear, text, encoded.stemLanguage)
+        const dense = denseScores(linear, encoded)
         dense.forEach((score, column) => {
           expect(Math.abs(score - (scores[column] ?? 0))).toBeLessThan(1e-9)
         })

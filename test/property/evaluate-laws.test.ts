@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scorePredictions } from '../../src/evaluate/score-predictions.ts'
-import { statuses } from '../../src/types/assignment.ts'
+import { aspects, statuses } from '../../src/types/assignment.ts'
 import type { EvaluatedInput } from '../../src/types/evaluation.ts'
 
 const settings = { seed: 20_200_619, numRuns: 60 }
@@ -21,9 +21,41 @@ const evaluated: fc.Arbitrary<EvaluatedInput> = fc.record({
   probabilities,
   predictedSecondary: fc.subarray(levers),
   status: fc.constantFrom(...statuses),
+  words: fc.nat({ max: 100 }),
+  keywordLever: fc.constantFrom(...labels),
+  tfidfLever: fc.constantFrom(...labels),
+  goldAspect: fc.constantFrom('' as const, ...aspects),
+  predictedAspect: fc.constantFrom(...aspects),
 })
 
 const inputs = fc.array(evaluated, { minLength: 1, maxLength: 60 })
+
+/** Inputs with what another model says of each. */
+const compared = fc.array(fc.record({ input: evaluated, other: probabilities }), { minLength: 1, maxLength: 60 })
+
+/** Scores of {@link compared} inputs. */
+function scoreCompared(all: readonly { readonly input: EvaluatedInput; readonly other: readonly number[] }[]) {
+  const other = { name: 'other', probabilities: all.map((one) => one.other) }
+  return scorePredictions(
+    all.map(({ input }) => input),
+    labels,
+    other,
+  )
+}
+
+/** An input of which only gold and answer matter. */
+const plain: Omit<EvaluatedInput, 'goldPrimary' | 'probabilities'> = {
+  id: '1',
+  language: 'nb',
+  goldSecondary: [],
+  predictedSecondary: [],
+  status: 'assigned',
+  words: 1,
+  keywordLever: 'a',
+  tfidfLever: 'a',
+  goldAspect: '',
+  predictedAspect: 'annet',
+}
 
 /** One probability for the label, none for the others. */
 function certain(label: string): number[] {
@@ -32,12 +64,12 @@ function certain(label: string): number[] {
 
 describe('The scores of predictions', () => {
   it('do not depend on the order of the inputs.', () => {
-    const shuffled = inputs.chain((all) =>
+    const shuffled = compared.chain((all) =>
       fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
     )
     fc.assert(
       fc.property(shuffled, ([all, other]) => {
-        expect(scorePredictions(other, labels)).toEqual(scorePredictions(all, labels))
+        expect(scoreCompared(other)).toEqual(scoreCompared(all))
       }),
       settings,
     )
@@ -56,7 +88,13 @@ describe('The scores of predictions', () => {
         expect([scored.accuracy.share, scored.assigned.share, scored.mostCertain.share]).toEqual([1, 1, 1])
         expect(scored.macroF1).toEqual({ value: 1, low: 1, high: 1 })
         expect([scored.allLevers.f1 ?? 1, scored.calibration.error, scored.brierScore]).toEqual([1, 0, 0])
-        for (const { gold, f1 } of scored.labels) expect(f1).toBe(gold === 0 ? null : 1)
+        for (const { gold, f1, f1Interval } of scored.labels) {
+          expect(f1).toBe(gold === 0 ? null : 1)
+          expect(f1Interval).toEqual(gold === 0 ? null : { low: 1, high: 1 })
+        }
+        const agreement = new Set(all.map(({ goldPrimary }) => goldPrimary)).size > 1 ? 1 : null
+        expect(scored.agreement).toEqual({ kappa: agreement, alpha: agreement })
+        expect(scored.riskCoverage.area).toBe(0)
       }),
       settings,
     )
@@ -81,7 +119,7 @@ describe('The scores of predictions', () => {
     )
   })
 
-  it('add up: the confusion matrix, the labels, the languages, the bins and the statuses hold each input once.', () => {
+  it('add up: the confusion matrix, the labels, the languages, the lengths, the bins and the statuses hold each input once.', () => {
     fc.assert(
       fc.property(inputs, (all) => {
         const scored = scorePredictions(all, labels)
@@ -92,9 +130,95 @@ describe('The scores of predictions', () => {
         expect(sum(scored.labels.map(({ answers }) => answers))).toBe(all.length)
         expect(sum(scored.languages.map(({ accuracy }) => accuracy.of))).toBe(all.length)
         expect(sum(scored.languages.map(({ accuracy }) => accuracy.count))).toBe(scored.accuracy.count)
+        expect(sum(scored.lengths.map(({ accuracy }) => accuracy.of))).toBe(all.length)
+        expect(sum(scored.lengths.map(({ accuracy }) => accuracy.count))).toBe(scored.accuracy.count)
+        const { same, accuracyWhenSame, accuracyWhenDifferent } = scored.modelAgreement
+        expect([accuracyWhenSame.of, accuracyWhenSame.of + accuracyWhenDifferent.of]).toEqual([same.count, all.length])
+        expect(accuracyWhenSame.count + accuracyWhenDifferent.count).toBe(scored.accuracy.count)
+        expect(scored.aspects?.n ?? 0).toBe(all.filter(({ goldAspect }) => goldAspect !== '').length)
         expect(sum(scored.calibration.bins.map(({ accuracy }) => accuracy.of))).toBe(all.length)
         expect(sum(scored.calibration.bins.map(({ accuracy }) => accuracy.count))).toBe(scored.accuracy.count)
         expect(sum(scored.statuses.map(({ count }) => count))).toBe(all.length)
+      }),
+      settings,
+    )
+  })
+
+  it('have a risk at full coverage that is one less the accuracy, and cuts that fall as coverage grows.', () => {
+    fc.assert(
+      fc.property(inputs, (all) => {
+        const { accuracy, riskCoverage } = scorePredictions(all, labels)
+        const { points, area } = riskCoverage
+        const whole = points.at(-1)
+        expect(whole?.wrong).toMatchObject({ count: accuracy.of - accuracy.count, of: all.length })
+        expect(whole?.wrong.share).toBeCloseTo(1 - accuracy.share, 5)
+        points.forEach(({ coverage, threshold, wrong }, index) => {
+          expect(wrong.of).toBeGreaterThanOrEqual(Math.round(coverage * 10 * all.length) / 10)
+          expect(threshold).toBeLessThanOrEqual(points[index - 1]?.threshold ?? 1)
+          expect(wrong.of).toBe(
+            all.filter(({ probabilities: p }) => Math.round(Math.max(...p) * 1e6) / 1e6 >= threshold).length,
+          )
+        })
+        expect(area).toBeGreaterThanOrEqual(0)
+        expect(area).toBeLessThanOrEqual(1)
+      }),
+      settings,
+    )
+  })
+
+  it('have an agreement that does not know which of the two is gold.', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...labels), fc.constantFrom(...labels)), { minLength: 1 }),
+        (all) => {
+          const agreementOf = (pairs: readonly (readonly [string, string])[]) =>
+            scorePredictions(
+              pairs.map(([goldPrimary, answer]) => ({ ...plain, goldPrimary, probabilities: certain(answer) })),
+              labels,
+            ).agreement
+          const agreement = agreementOf(all)
+          expect(agreementOf(all.map(([gold, answer]) => [answer, gold]))).toEqual(agreement)
+          expect(agreement.kappa ?? 0).toBeGreaterThanOrEqual(-1)
+          expect(agreement.kappa ?? 0).toBeLessThanOrEqual(1)
+        },
+      ),
+      settings,
+    )
+  })
+
+  it('differ in nothing from those of the same model.', () => {
+    fc.assert(
+      fc.property(inputs, (all) => {
+        const same = all.map(({ probabilities: own }) => own)
+        const { accuracy, macroF1, comparison } = scorePredictions(all, labels, { name: 'same', probabilities: same })
+        const nothing = { value: 0, low: 0, high: 0 }
+        expect(comparison).toEqual({
+          name: 'same',
+          accuracy: { this: accuracy, other: accuracy },
+          macroF1: { this: macroF1.value, other: macroF1.value },
+          accuracyDifference: nothing,
+          macroF1Difference: nothing,
+          right: { both: accuracy.count, onlyThis: 0, onlyOther: 0, neither: all.length - accuracy.count },
+          mcnemar: 1,
+        })
+      }),
+      settings,
+    )
+  })
+
+  it('differ by what only one of two models has right.', () => {
+    fc.assert(
+      fc.property(compared, (all) => {
+        const { accuracy, comparison } = scoreCompared(all)
+        if (comparison === null) throw new Error('no comparison')
+        const { both, onlyThis, onlyOther, neither } = comparison.right
+        expect(both + onlyThis + onlyOther + neither).toBe(all.length)
+        expect(both + onlyThis).toBe(accuracy.count)
+        expect(both + onlyOther).toBe(comparison.accuracy.other.count)
+        expect(comparison.accuracyDifference.value).toBeCloseTo((onlyThis - onlyOther) / all.length, 5)
+        expect(comparison.accuracyDifference.low).toBeLessThanOrEqual(comparison.accuracyDifference.high)
+        expect(comparison.mcnemar).toBeGreaterThan(0)
+        expect(comparison.mcnemar).toBeLessThanOrEqual(1)
       }),
       settings,
     )

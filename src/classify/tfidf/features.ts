@@ -1,7 +1,8 @@
 import { hashString } from '../../text/hash.ts'
+import type { Thesaurus } from '../../text/thesaurus.ts'
 
 /** Kinds of features with the factor by which each counts beside the others; chosen by cross-validation (docs/quality.md). */
-export const kindWeights = { stem: 1.5, pair: 2, gram: 1 } as const
+export const kindWeights = { stem: 1.5, pair: 2, mark: 2, gram: 1, concept: 1, conceptPair: 1.5 } as const
 
 /** Name of a feature: a 32-bit hash, never 0. Two features with one hash are one feature, in training as in use. */
 export type FeatureKey = number
@@ -29,4 +30,17 @@ export function gramsOf(word: string): FeatureKey[] {
       grams.push(gram)
     }
   return grams
+}
+
+/**
+ * Features of a word's concepts.
+ * @param concepts - as {@link Thesaurus} packs them
+ */
+export function conceptKeys(concepts: number, { keys }: Thesaurus): FeatureKey[] {
+  const found: FeatureKey[] = []
+  for (let rest = concepts; rest !== 0; rest >>>= 16) {
+    const concept = rest & 0xffff
+    if (concept !== 0) found.push(keys[concept - 1] ?? 0)
+  }
+  return found
 }

@@ -1,9 +1,10 @@
 import type { StemLanguage } from '../../text/stem.ts'
+import { emptyThesaurus, type Thesaurus } from '../../text/thesaurus.ts'
 import { defaultWordCapacity } from '../../text/word-table.ts'
 import type { Feature } from '../../types/assignment.ts'
 import type { EncodedText } from '../encoded-text.ts'
 import { createFeatureIndex } from './feature-index.ts'
-import { gramsOf } from './features.ts'
+import { conceptKeys, gramsOf } from './features.ts'
 import { keepStrongest, type Strong } from './keep-strongest.ts'
 import { type LinearModel, squaredStep, unitsOf } from './linear-model.ts'
 import { termFrequencyWeight } from './training-rows.ts'
@@ -19,7 +20,8 @@ export interface TfidfScorer {
    */
   score(encoded: EncodedText, out: Float64Array): void
   /**
-   * What words and pairs of neighbouring words added to the score of the text scored last.
+   * What words, pairs of neighbouring words and beginnings of sentences (with ^ before them) added to the score of the
+   * text scored last.
    * @param column - which score
    * @param isShown - which word types may be shown
    * @param most - how many at the most, strongest first; of equal ones the earlier in the text
@@ -46,8 +48,14 @@ function grown(old: WordColumns, capacity: number, stride: number): WordColumns 
   return larger
 }
 
-/** Creates a {@link TfidfScorer}. */
-export function createTfidfScorer(model: LinearModel): TfidfScorer {
+/** Integers kept for each feature that can be a pair. */
+const pairFields = 4
+
+/**
+ * Creates a {@link TfidfScorer}.
+ * @param thesaurus - the one that the texts are encoded with
+ */
+export function createTfidfScorer(model: LinearModel, thesaurus: Thesaurus = emptyThesaurus): TfidfScorer {
   const { columns, biases, weights } = model
   const features = model.keys.length
   const stride = rowStride(columns)
@@ -56,22 +64,28 @@ export function createTfidfScorer(model: LinearModel): TfidfScorer {
   const words: string[] = []
   let capacity = defaultWordCapacity
   const known = { no: emptyColumns(capacity, stride), en: emptyColumns(capacity, stride) }
-  // Per feature: the latest text that has it as a pair, and its place there; side by side for the sake of the cache.
-  const pairState = new Int32Array(features * 2)
+  // Per feature: the latest text that has it as a pair or mark, its place there, and its squared weight (as a 32-bit
+  // float); side by side, so that a look-up costs one cache line.
+  const pairState = new Int32Array(features * pairFields)
+  const pairSquares = new Float32Array(pairState.buffer)
+  for (let i = 0; i < features; i++) pairSquares[i * pairFields + 2] = model.squares[i] ?? 0
+  let pairSquare = 0
+  let hasRepeats = false
   const wordRows = createWeightedRows()
   const pairRows = createWeightedRows()
   let pairPositions = new Int32Array(256)
+  // 1 or 2 for the beginning of a sentence, −2 for a pair, 0 for what no words show.
+  let pairSpans = new Int8Array(256)
   let textNumber = 0
   let norm = 1
 
-  function learn(id: number, stem: number, language: StemLanguage): number {
+  function learn(id: number, stem: number, concepts: number, language: StemLanguage): number {
     const { vectors, squares } = known[language]
     const at = id * stride
     vectors.fill(0, at, at + stride)
-    const grams = gramsOf(words[id] ?? '')
     let square = 0
-    for (let i = -1; i < grams.length; i++) {
-      const feature = index.find(i < 0 ? stem : (grams[i] ?? 0))
+    for (const key of [stem, ...gramsOf(words[id] ?? ''), ...conceptKeys(concepts, thesaurus)]) {
+      const feature = index.find(key)
       if (feature < 0) continue
       const row = feature * columns
       for (let k = 0; k < columns; k++) vectors[at + k] = (vectors[at + k] ?? 0) + squaredStep(weights[row + k] ?? 0)
@@ -91,7 +105,10 @@ export function createTfidfScorer(model: LinearModel): TfidfScorer {
       const id = distinct[i] ?? 0
       const count = counts[i] ?? 1
       let square = squares[id] ?? -1
-      if (square < 0) square = learn(id, stemOf(encoded, id), stemLanguage)
+      if (square < 0) {
+        const position = encoded.ids.indexOf(id)
+        square = learn(id, encoded.stems[position] ?? 0, encoded.concepts[position] ?? 0, stemLanguage)
+      }
       sum += count * square
       wordRows.offsets[i] = id * stride
       wordRows.factors[i] = count === 1 ? 1 : termFrequencyWeight(count)
@@ -100,36 +117,49 @@ export function createTfidfScorer(model: LinearModel): TfidfScorer {
     return sum
   }
 
-  /** Puts the distinct pairs that the model knows into `pairRows`; returns what they add to the squared norm. */
-  function collectPairs({ words: positions, pairs: keys }: EncodedText): number {
+  /** Puts a pair or mark into `pairRows` if the model knows it, once for a text. */
+  function collect(key: number, position: number, span: number): void {
+    const feature = index.find(key)
+    if (feature < 0) return
+    const at = feature * pairFields
+    pairSquare += pairSquares[at + 2] ?? 0
+    if (pairState[at] === textNumber) {
+      const slot = pairState[at + 1] ?? 0
+      pairRows.factors[slot] = (pairRows.factors[slot] ?? 0) + 1
+      hasRepeats = true
+      return
+    }
+    const slot = pairRows.count++
+    pairState[at] = textNumber
+    pairState[at + 1] = slot
+    pairRows.offsets[slot] = feature * columns
+    pairRows.factors[slot] = 1
+    pairPositions[slot] = position
+    pairSpans[slot] = span
+  }
+
+  /** Puts the distinct pairs and marks that the model knows into `pairRows`; returns what they add to the squared norm. */
+  function collectPairs({ words: positions, pairs: keys, marks, conceptPairs }: EncodedText): number {
     const { count } = positions
-    makeRoom(pairRows, count)
-    if (pairPositions.length < count) pairPositions = new Int32Array(count * 2)
+    const most = count + marks.count + conceptPairs.count
+    makeRoom(pairRows, most)
+    if (pairPositions.length < most) {
+      pairPositions = new Int32Array(most * 2)
+      pairSpans = new Int8Array(most * 2)
+    }
     textNumber++
-    let found = 0
-    for (let i = 1; i < count; i++) {
-      const feature = index.find(keys[i] ?? 0)
-      if (feature < 0) continue
-      if (pairState[feature * 2] === textNumber) {
-        const slot = pairState[feature * 2 + 1] ?? 0
-        pairRows.factors[slot] = (pairRows.factors[slot] ?? 0) + 1
-        continue
+    pairSquare = 0
+    hasRepeats = false
+    pairRows.count = 0
+    for (let i = 1; i < count; i++) collect(keys[i] ?? 0, i - 1, -2)
+    for (let i = 0; i < marks.count; i++) collect(marks.keys[i] ?? 0, marks.positions[i] ?? -1, marks.spans[i] ?? 0)
+    for (let i = 0; i < conceptPairs.count; i++) collect(conceptPairs.keys[i] ?? 0, -1, 0)
+    if (hasRepeats)
+      for (let i = 0; i < pairRows.count; i++) {
+        const times = pairRows.factors[i] ?? 1
+        if (times !== 1) pairRows.factors[i] = termFrequencyWeight(times)
       }
-      pairState[feature * 2] = textNumber
-      pairState[feature * 2 + 1] = found
-      pairRows.offsets[found] = feature * columns
-      pairRows.factors[found] = 1
-      pairPositions[found] = i - 1
-      found++
-    }
-    pairRows.count = found
-    let sum = 0
-    for (let i = 0; i < found; i++) {
-      const times = pairRows.factors[i] ?? 1
-      sum += times * (model.squares[(pairRows.offsets[i] ?? 0) / columns] ?? 0)
-      if (times !== 1) pairRows.factors[i] = termFrequencyWeight(times)
-    }
-    return sum
+    return pairSquare
   }
 
   return {
@@ -157,25 +187,23 @@ export function createTfidfScorer(model: LinearModel): TfidfScorer {
       for (let i = 0; i < wordRows.count; i++) {
         const at = wordRows.offsets[i] ?? 0
         const weight = (wordRows.factors[i] ?? 0) * (vectors[at + column] ?? 0)
-        if (weight > 0 && isShown(at / stride)) keepStrongest(found, most, weight, at / stride, -1)
+        if (weight > 0 && isShown(at / stride))
+          keepStrongest(found, most, { weight, first: at / stride, second: -1, isStart: false })
       }
       for (let i = 0; i < pairRows.count; i++) {
         const weight = (pairRows.factors[i] ?? 0) * squaredStep(weights[(pairRows.offsets[i] ?? 0) + column] ?? 0)
-        if (weight <= 0) continue
+        const span = pairSpans[i] ?? 0
+        if (weight <= 0 || span === 0) continue
         const first = ids[pairPositions[i] ?? 0] ?? 0
-        const second = ids[(pairPositions[i] ?? 0) + 1] ?? 0
-        if (isShown(first) || isShown(second)) keepStrongest(found, most, weight, first, second)
+        const second = span === 1 ? -1 : (ids[(pairPositions[i] ?? 0) + 1] ?? 0)
+        if (isShown(first) || (second >= 0 && isShown(second)))
+          keepStrongest(found, most, { weight, first, second, isStart: span > 0 })
       }
       const unit = (units[column] ?? 0) / norm
-      return found.map(({ weight, first, second }) => ({
-        text: second < 0 ? (words[first] ?? '') : `${words[first] ?? ''} ${words[second] ?? ''}`,
+      return found.map(({ weight, first, second, isStart }) => ({
+        text: `${isStart ? '^' : ''}${words[first] ?? ''}${second < 0 ? '' : ` ${words[second] ?? ''}`}`,
         weight: Math.round(weight * unit * 1000) / 1000,
       }))
     },
   }
-}
-
-/** Hash of the stem of a word type that the text has. */
-function stemOf({ ids, stems }: EncodedText, id: number): number {
-  return stems[ids.indexOf(id)] ?? 0
 }

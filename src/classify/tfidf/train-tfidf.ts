@@ -3,7 +3,7 @@ import { type LinearColumn, trainLogisticRegression } from './train-logistic-reg
 import type { SparseRow } from './training-rows.ts'
 
 /** Settings of the fit, chosen by cross-validation inside the training data (docs/quality.md). */
-export const tfidfSettings = { minimumTexts: 2, c: 10, passes: 10, smoothing: 0.05 } as const
+export const tfidfSettings = { minimumTexts: 2, c: 10, passes: 6, smoothing: 0.05, logisticShare: 2 } as const
 
 /** Raw columns of one classification problem: one linear score per class, centred so that they sum to zero. */
 export type LinearColumns = readonly LinearColumn[]
@@ -20,18 +20,24 @@ function centred(columns: readonly LinearColumn[]): LinearColumn[] {
   }))
 }
 
-/** Logistic regression, one class against the rest, for each class. */
+/**
+ * Logistic regression, one class against the rest, for each class.
+ * @param leaveOut - rows that say neither yes nor no to a class, and from which that class does not learn
+ */
 export function fitLogisticColumns(
   rows: readonly SparseRow[],
   labels: Uint8Array,
   classes: number,
   features: number,
+  leaveOut: (row: number, label: number) => boolean = () => false,
 ): LinearColumns {
   const columns: LinearColumn[] = []
   for (let label = 0; label < classes; label++) {
-    const isPositive = labels.map((value) => (value === label ? 1 : 0))
+    const used = rows.map((_, i) => i).filter((i) => !leaveOut(i, label))
+    const isPositive = Uint8Array.from(used, (i) => (labels[i] === label ? 1 : 0))
+    const usedRows = rows.filter((_, i) => !leaveOut(i, label))
     const { c, passes } = tfidfSettings
-    columns.push(trainLogisticRegression(rows, isPositive, features, { c, passes, seed: 7 + label }))
+    columns.push(trainLogisticRegression(usedRows, isPositive, features, { c, passes, seed: 7 + label }))
   }
   return centred(columns)
 }

@@ -1,15 +1,15 @@
 /** Thresholds that are tried, in ten-thousandths of probability. */
 const lowest = 100
-const highest = 5000
+const highest = 9000
 const step = 100
 
 /**
  * Chooses for each lever the probability from which it is a secondary lever: the one with the best F1 over held-out
  * texts, where a lever counts as predicted when it is the best answer or reaches the threshold.
- * @param probabilities - held out; shape [texts][levers + 1], `ingen` last
+ * @param probabilities - that a text speaks to a lever that is not its best, held out; shape [texts][levers]
  * @param gold - positions of all levers of each text, primary and secondary; shape [texts]
  * @param best - position of each text's best answer; shape [texts]
- * @returns one threshold per lever, 0.01–0.5
+ * @returns one threshold per lever, 0.01–0.9
  * @see Yang 2001, A study of thresholding strategies for text categorization (SCut)
  */
 export function chooseSecondaryThresholds(

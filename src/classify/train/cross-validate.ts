@@ -43,6 +43,7 @@ export function fitLearners(
   const all = [...texts, ...extra]
   const vocabulary = buildVocabulary(
     all.map(({ bag }) => bag),
+    all.map(({ answer }) => answer),
     tfidfSettings.minimumTexts,
   )
   const features = vocabulary.keys.length
@@ -53,7 +54,11 @@ export function fitLearners(
   const aspectLabels = Uint8Array.from(withAspect, ({ aspect }) => aspect)
   return {
     vocabulary,
-    logistic: fitLogisticColumns(rows, labels, answers, features),
+    // A text with a further point under a lever is no example of what that lever is not.
+    logistic: fitLogisticColumns(rows, labels, answers, features, (i, label) => {
+      const text = all[i]
+      return text !== undefined && text.answer !== label && text.levers.includes(label)
+    }),
     bayes: fitBayesColumns(rows, labels, answers, features),
     aspects: aspectRows.length === 0 ? [] : fitLogisticColumns(aspectRows, aspectLabels, aspects.length, features),
   }
@@ -89,7 +94,7 @@ export function crossValidate(
     const spreads = [scoreSpread(logistic, rows), scoreSpread(bayes, rows)] as const
     logisticSpread += spreads[0] / folds
     bayesSpread += spreads[1] / folds
-    const sum = addColumns(logistic, spreads[0], bayes, spreads[1])
+    const sum = addColumns(logistic, spreads[0] / tfidfSettings.logisticShare, bayes, spreads[1])
     for (const { i, row } of heldOut) {
       answerScores[i] = Float64Array.from(sum, (column) => scoreRow(column, row))
       aspectScores[i] = Float64Array.from(aspectColumns, (column) => scoreRow(column, row))

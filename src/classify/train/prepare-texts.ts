@@ -1,6 +1,7 @@
 import { log } from '../../numeric/exp.ts'
 import { hashString } from '../../text/hash.ts'
 import type { LanguageModel } from '../../text/language/language-model.ts'
+import type { Thesaurus } from '../../text/thesaurus.ts'
 import { aspects } from '../../types/assignment.ts'
 import { lengthTerm } from '../combined/combined-logits.ts'
 import { createTextEncoder } from '../encoded-text.ts'
@@ -37,12 +38,13 @@ export function prepareTexts(
   leverIds: readonly string[],
   lexicon: LexiconIndex,
   languageModel: LanguageModel,
+  thesaurus: Thesaurus,
 ): PreparedText[] {
   const matcher = createKeywordMatcher(lexicon)
   const encoder = createTextEncoder(languageModel, (id, word) => {
     matcher.add(id, word)
   })
-  const bagOf = createBagger(languageModel)
+  const bagOf = createBagger(languageModel, thesaurus)
   return texts.map(({ id, text, primary, secondary, aspect }) => {
     const encoded = encoder.encode(text)
     const hits = matcher.match(encoded)

@@ -1,16 +1,17 @@
 import { indexOfLargest } from '../../numeric/index-of-largest.ts'
 import { softmaxInPlace } from '../../numeric/softmax.ts'
 import type { LanguageModel } from '../../text/language/language-model.ts'
-import { aspects } from '../../types/assignment.ts'
+import type { Thesaurus } from '../../text/thesaurus.ts'
 import { languages, type Taxonomy } from '../../types/taxonomy.ts'
 import type { Combination } from '../combined/combination.ts'
 import { combinedLogits } from '../combined/combined-logits.ts'
 import type { LexiconIndex } from '../keyword/lexicon-index.ts'
 import { quantise } from '../tfidf/linear-model.ts'
-import { addColumns } from '../tfidf/train-tfidf.ts'
-import { chooseSecondaryThresholds } from './choose-secondary.ts'
+import { addColumns, tfidfSettings } from '../tfidf/train-tfidf.ts'
 import { crossValidate, fitLearners } from './cross-validate.ts'
+import { fitAspects } from './fit-aspects.ts'
 import { type CombinationRow, fitCombination } from './fit-combination.ts'
+import { fitFurtherLevers, type SecondaryRow } from './fit-secondary.ts'
 import { heldOutKeywordShares } from './held-out-keywords.ts'
 import { folds, prepareTexts } from './prepare-texts.ts'
 import type { TrainedModel } from './trained-model.ts'
@@ -21,6 +22,7 @@ export interface TrainOptions {
   readonly taxonomy: Taxonomy
   readonly lexicon: LexiconIndex
   readonly languageModel: LanguageModel
+  readonly thesaurus: Thesaurus
   readonly texts: readonly TrainingText[]
   /** SHA-256 over the labelled rows, for the record. */
   readonly trainingSha256: string
@@ -43,30 +45,16 @@ export function textsOfTaxonomy(taxonomy: Taxonomy): TrainingText[] {
   )
 }
 
-function macroF1(predicted: readonly number[], gold: readonly number[], classes: number): number {
-  let sum = 0
-  let occurring = 0
-  for (let k = 0; k < classes; k++) {
-    const relevant = gold.filter((label) => label === k).length
-    const retrieved = predicted.filter((label) => label === k).length
-    const right = predicted.filter((label, i) => label === k && gold[i] === k).length
-    if (relevant + retrieved === 0) continue
-    occurring++
-    sum += (2 * right) / (relevant + retrieved)
-  }
-  return occurring === 0 ? 0 : sum / occurring
-}
-
 /**
  * Fits a model from labelled texts: TF-IDF learners, then, on held-out scores, the combination with the keyword model,
  * the calibration and the thresholds. The same texts in the same order give the same model.
  */
 export function trainModel(options: TrainOptions): TrainedModel {
-  const { taxonomy, lexicon, languageModel, texts, onProgress } = options
+  const { taxonomy, lexicon, languageModel, thesaurus, texts, onProgress } = options
   const leverIds = taxonomy.levers.map(({ id }) => id)
   const answers = leverIds.length + 1
-  const prepared = prepareTexts(texts, leverIds, lexicon, languageModel)
-  const extra = prepareTexts(textsOfTaxonomy(taxonomy), leverIds, lexicon, languageModel)
+  const prepared = prepareTexts(texts, leverIds, lexicon, languageModel, thesaurus)
+  const extra = prepareTexts(textsOfTaxonomy(taxonomy), leverIds, lexicon, languageModel, thesaurus)
 
   const heldOut = crossValidate(prepared, extra, answers, (fold) => onProgress(fold, folds + 1))
   const shares = heldOutKeywordShares(prepared, leverIds.length)
@@ -95,38 +83,48 @@ export function trainModel(options: TrainOptions): TrainedModel {
   const best = bestOf(probabilities)
   const accuracyOf = (list: readonly number[]): number =>
     list.filter((answer, i) => answer === prepared[i]?.answer).length / Math.max(1, list.length)
-  const aspectRows = prepared.flatMap(({ aspect }, i) =>
-    aspect < 0 ? [] : [{ gold: aspect, predicted: indexOfLargest(heldOut.aspects[i] ?? none) }],
+  const aspect = fitAspects(prepared, heldOut.aspects)
+  const gold = prepared.map(({ levers }) => levers)
+  const { secondary, thresholds, microF1 } = fitFurtherLevers(
+    prepared.map(({ length, levers }, i): SecondaryRow => {
+      const { tfidf, shares: share } = rows.combined[i] ?? { tfidf: none, shares: none }
+      const logits = new Float64Array(answers)
+      combinedLogits(combined, tfidf, share, length, logits)
+      return { logits, best: best[i] ?? 0, length, gold: levers }
+    }),
+    gold,
+    leverIds.length,
   )
 
   onProgress(folds, folds + 1)
   const final = fitLearners(prepared, extra, answers)
-  const sum = addColumns(final.logistic, heldOut.logisticSpread, final.bayes, heldOut.bayesSpread)
+  const sum = addColumns(
+    final.logistic,
+    heldOut.logisticSpread / tfidfSettings.logisticShare,
+    final.bayes,
+    heldOut.bayesSpread,
+  )
   return {
     levers: leverIds,
     taxonomyId: taxonomy.id,
     trainingTexts: texts.length,
     trainingSha256: options.trainingSha256,
-    linear: quantise([...sum, ...final.aspects], final.vocabulary),
+    linear: quantise(
+      [...sum, ...final.aspects.map(({ weights, bias }, k) => ({ weights, bias: bias + (aspect.biases[k] ?? 0) }))],
+      final.vocabulary,
+    ),
     combined,
     tfidfAlone,
     keywordAlone,
-    secondaryAbove: chooseSecondaryThresholds(
-      probabilities,
-      prepared.map(({ levers }) => levers),
-      best,
-      leverIds.length,
-    ),
+    secondary,
+    secondaryAbove: thresholds,
     crossValidation: {
       folds,
       accuracy: accuracyOf(best),
       tfidfAccuracy: accuracyOf(bestOf(probabilitiesOf(tfidfAlone, rows.tfidf))),
       keywordAccuracy: accuracyOf(bestOf(probabilitiesOf(keywordAlone, rows.keyword))),
-      aspectMacroF1: macroF1(
-        aspectRows.map(({ predicted }) => predicted),
-        aspectRows.map(({ gold }) => gold),
-        aspects.length,
-      ),
+      microF1,
+      aspectMacroF1: aspect.macroF1,
     },
   }
 }

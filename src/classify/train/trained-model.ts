@@ -1,4 +1,5 @@
 import type { Combination } from '../combined/combination.ts'
+import type { SecondaryModel } from '../combined/secondary-model.ts'
 import type { LinearModel } from '../tfidf/linear-model.ts'
 
 /** What cross-validation inside the training texts said when the model was made. All 0–1. */
@@ -9,6 +10,8 @@ export interface CrossValidation {
   readonly accuracy: number
   readonly tfidfAccuracy: number
   readonly keywordAccuracy: number
+  /** Micro-F1 of all levers of a text, primary and secondary. */
+  readonly microF1: number
   /** Macro-F1 of the aspect; 0 when the training texts have no aspects. */
   readonly aspectMacroF1: number
 }
@@ -29,7 +32,9 @@ export interface TrainedModel {
   readonly combined: Combination
   readonly tfidfAlone: Combination
   readonly keywordAlone: Combination
-  /** Probability from which a further lever is secondary; one per lever. */
+  /** How sure it is that a text speaks to a further lever. */
+  readonly secondary: SecondaryModel
+  /** Probability, by `secondary`, from which a further lever is secondary; one per lever. */
   readonly secondaryAbove: readonly number[]
   readonly crossValidation: CrossValidation
 }

@@ -1,4 +1,5 @@
 import type { LanguageModel } from '../../text/language/language-model.ts'
+import type { Thesaurus } from '../../text/thesaurus.ts'
 import type { Taxonomy } from '../../types/taxonomy.ts'
 import type { Combination } from '../combined/combination.ts'
 import type { LexiconIndex } from '../keyword/lexicon-index.ts'
@@ -10,8 +11,11 @@ import { textsOfTaxonomy } from './train-model.ts'
 import type { TrainedModel } from './trained-model.ts'
 import type { TrainingText } from './training-text.ts'
 
-/** Slopes and the doubt about `ingen` that suit a model without labelled texts; set once by hand, not calibrated. */
-const handSet = { tfidf: 1, keyword: 6, noneBias: -1 } as const
+/**
+ * Slopes, the doubt about `ingen` and the weights for further levers that suit a model without labelled texts; set once by
+ * hand, not calibrated.
+ */
+const handSet = { tfidf: 1, keyword: 6, noneBias: -1, secondary: [-3, 1, 0, 0, 0, 0.5, 0] } as const
 
 function termsOfTaxonomy(taxonomy: Taxonomy): TrainingText[] {
   return taxonomy.levers.flatMap((lever) =>
@@ -30,12 +34,18 @@ function termsOfTaxonomy(taxonomy: Taxonomy): TrainingText[] {
  * terms. `ingen` has no texts to learn from, so it wins where neither model finds anything. Probabilities are not
  * calibrated; aspects are not told apart.
  */
-export function untrainedModel(taxonomy: Taxonomy, lexicon: LexiconIndex, languageModel: LanguageModel): TrainedModel {
+export function untrainedModel(
+  taxonomy: Taxonomy,
+  lexicon: LexiconIndex,
+  languageModel: LanguageModel,
+  thesaurus: Thesaurus,
+): TrainedModel {
   const leverIds = taxonomy.levers.map(({ id }) => id)
   const texts = [...textsOfTaxonomy(taxonomy), ...termsOfTaxonomy(taxonomy)]
-  const prepared = prepareTexts(texts, leverIds, lexicon, languageModel)
+  const prepared = prepareTexts(texts, leverIds, lexicon, languageModel, thesaurus)
   const vocabulary = buildVocabulary(
     prepared.map(({ bag }) => bag),
+    prepared.map(({ answer }) => answer),
     1,
   )
   const rows = prepared.map(({ bag }) => toSparseRow(bag, vocabulary))
@@ -61,7 +71,8 @@ export function untrainedModel(taxonomy: Taxonomy, lexicon: LexiconIndex, langua
     combined: combination(handSet.tfidf, handSet.keyword),
     tfidfAlone: combination(handSet.tfidf, 0),
     keywordAlone: combination(0, handSet.keyword),
-    secondaryAbove: leverIds.map(() => 0.2),
-    crossValidation: { folds: 0, accuracy: 0, tfidfAccuracy: 0, keywordAccuracy: 0, aspectMacroF1: 0 },
+    secondary: { weights: handSet.secondary },
+    secondaryAbove: leverIds.map(() => 0.5),
+    crossValidation: { folds: 0, accuracy: 0, tfidfAccuracy: 0, keywordAccuracy: 0, microF1: 0, aspectMacroF1: 0 },
   }
 }

@@ -2,10 +2,11 @@ import type { Command } from 'commander'
 import { encodeModel } from '../../classify/model-file.ts'
 import { trainModel } from '../../classify/train/train-model.ts'
 import { HovedgrepError } from '../../errors.ts'
-import { loadLanguageModel, loadTaxonomyWithLexicon } from '../../load.ts'
+import { loadLanguageModel, loadTaxonomyWithLexicon, loadThesaurus } from '../../load.ts'
 import { numberFormats } from '../../render/format-number.ts'
 import type { LanguageModel } from '../../text/language/language-model.ts'
 import { trainLanguageModel } from '../../text/language/train-language-model.ts'
+import { wordsOf } from '../../text/scan-words.ts'
 import type { LabelledRow } from '../../types/labelled-row.ts'
 import { languages, noLever } from '../../types/taxonomy.ts'
 import type { CommandResult, Io } from '../io.ts'
@@ -51,10 +52,14 @@ async function train(io: Io, paths: readonly string[], flags: TrainFlags): Comma
   const session = await startSession(io, flags, toConfigFlags(flags, []))
   if (session === undefined) return 0
   const { taxonomy, lexicon } = await loadTaxonomyWithLexicon({ cwd: io.cwd, taxonomy: session.config.taxonomy })
-  const { rows, files, sha256 } = await readLabelled(session, paths, taxonomy, 'TRAINING_INVALID')
+  const { rows, sources, files, sha256 } = await readLabelled(session, paths, taxonomy, 'TRAINING_INVALID')
+  requireAgreement(rows, sources)
   for (const label of [...taxonomy.levers.map(({ id }) => id), noLever]) {
     const count = rows.filter(({ primary }) => primary === label).length
-    if (count < fewestPerLever)
+    // Not every coding has a label for what fits nowhere.
+    if (label === noLever && count === 0)
+      session.say(`Ingen innspill er merket «${noLever}»: modellen vil nesten alltid svare med et hovedgrep.`)
+    else if (count < fewestPerLever)
       throw new HovedgrepError(
         'TRAINING_INVALID',
         `«${label}» er merket ${count === 1 ? 'én gang' : `${count} ganger`}; det trengs minst ${fewestPerLever}.`,
@@ -69,6 +74,7 @@ async function train(io: Io, paths: readonly string[], flags: TrainFlags): Comma
     taxonomy,
     lexicon,
     languageModel,
+    thesaurus: loadThesaurus(),
     texts: rows,
     trainingSha256: sha256,
     onProgress: (done, of) =>
@@ -93,6 +99,36 @@ async function train(io: Io, paths: readonly string[], flags: TrainFlags): Comma
   if (cv.aspectMacroF1 > 0) session.say(`Vinkling, makro-F1: ${percent(cv.aspectMacroF1, 1)}`)
   session.say(`Skrevet til ${flags.output}`)
   return 0
+}
+
+/** Contradictions that a message lists; of more it tells the number. */
+const contradictionsShown = 20
+
+/**
+ * Refuses texts that stand twice with different labels: the model would learn nothing from either, and one is a mistake.
+ * @param sources - file of each row
+ * @throws {HovedgrepError} TRAINING_INVALID with both places of each
+ */
+function requireAgreement(rows: readonly LabelledRow[], sources: readonly string[]): void {
+  const firsts = new Map<string, { primary: string; where: string }>()
+  const contradictions: string[] = []
+  rows.forEach(({ text, primary, place }, i) => {
+    const where = `${sources[i] ?? ''} ${place}`
+    const key = wordsOf(text).join(' ')
+    const first = firsts.get(key)
+    if (key === '') return
+    if (first === undefined) firsts.set(key, { primary, where })
+    else if (first.primary !== primary)
+      contradictions.push(`${first.where} er merket «${first.primary}», samme tekst i ${where} «${primary}»`)
+  })
+  if (contradictions.length === 0) return
+  const shown = contradictions.slice(0, contradictionsShown)
+  const rest = contradictions.length - shown.length
+  throw new HovedgrepError(
+    'TRAINING_INVALID',
+    `Samme tekst har ulike merkelapper:\n${shown.map((line) => `  ${line}`).join('\n')}${rest > 0 ? `\n  … og ${rest} til` : ''}`,
+    { hint: 'Bestem hva hver av dem skal ha, eller ta én av radene bort.' },
+  )
 }
 
 /** A language model from the rows that say which language they are in. */

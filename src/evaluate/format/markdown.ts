@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../types/evaluation.ts'
-import { type EvaluationTable, evaluationTables } from './tables.ts'
+import type { EvaluationTable } from './evaluation-table.ts'
+import { evaluationTables } from './evaluation-tables.ts'
 
 /** An evaluation as Markdown: a table under a heading of the third level each, to stand in a longer document. */
 export function markdown(evaluation: Evaluation): string {

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../types/evaluation.ts'
-import { type EvaluationTable, evaluationTables } from './tables.ts'
+import type { EvaluationTable } from './evaluation-table.ts'
+import { evaluationTables } from './evaluation-tables.ts'
 
 /** An evaluation for a terminal: aligned tables with their titles. */
 export function text(evaluation: Evaluation): string {

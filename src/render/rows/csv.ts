@@ -10,22 +10,27 @@ import type { RowWriter, RowWriterOptions } from './row-writer.ts'
 export function createCsvWriter(options: RowWriterOptions): RowWriter {
   const { excel = false, defuse = true } = options
   const delimiter = excel ? ';' : ','
-  const isFormula = new RegExp(formulaStart)
-
-  const cell = (value: string): string => {
-    if (value === '') return value
-    const safe = defuse && mayBeFormula(value.charCodeAt(0)) && isFormula.test(value) ? `'${value}` : value
-    if (!mustQuote(safe, delimiter)) return safe
-    return `"${safe.includes('"') ? safe.replaceAll('"', '""') : safe}"`
-  }
-
   return createDelimitedWriter(options, {
     mark: excel ? '\ufeff' : '',
     delimiter,
     lineBreak: excel ? '\r\n' : '\n',
     decimalComma: excel,
-    cell,
+    cell: createCsvCell(delimiter, defuse),
   })
+}
+
+/**
+ * Makes a function that makes a value fit to stand between delimiters: quoted where it has to be, and with a leading
+ * apostrophe where a spreadsheet would take it for a formula.
+ */
+export function createCsvCell(delimiter: string, defuse: boolean): (value: string) => string {
+  const isFormula = new RegExp(formulaStart)
+  return (value) => {
+    if (value === '') return value
+    const safe = defuse && mayBeFormula(value.charCodeAt(0)) && isFormula.test(value) ? `'${value}` : value
+    if (!mustQuote(safe, delimiter)) return safe
+    return `"${safe.includes('"') ? safe.replaceAll('"', '""') : safe}"`
+  }
 }
 
 /** Whether a value that begins so has to be looked at more closely: not letters and digits, with which most begin. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { HovedgrepError } from '../../../src/errors.ts'
 import { scorePredictions } from '../../../src/evaluate/score-predictions.ts'
 import { wilson } from '../../../src/numeric/wilson.ts'
-import { example, exampleLabels } from './example.ts'
+import { example, exampleLabels, otherExample } from './example.ts'
 
 const evaluation = scorePredictions(example, exampleLabels)
 
@@ -26,7 +26,7 @@ describe('scorePredictions on six inputs worked out by hand', () => {
   })
 
   it('gives precision, recall, F1 and support of each label, null where there is nothing to divide by.', () => {
-    expect(evaluation.labels).toEqual([
+    expect(evaluation.labels).toMatchObject([
       { label: 'a', precision: 0.666667, recall: 0.666667, f1: 0.666667, hits: 2, answers: 3, gold: 3 },
       { label: 'b', precision: 0.666667, recall: 1, f1: 0.8, hits: 2, answers: 3, gold: 2 },
       { label: 'ingen', precision: null, recall: 0, f1: 0, hits: 0, answers: 0, gold: 1 },
@@ -52,6 +52,9 @@ describe('scorePredictions on six inputs worked out by hand', () => {
       hits: 0,
       answers: 0,
       gold: 0,
+      precisionInterval: null,
+      recallInterval: null,
+      f1Interval: null,
     })
   })
 
@@ -105,6 +108,23 @@ describe('scorePredictions on six inputs worked out by hand', () => {
       [1, 1],
       [1, 1],
     ])
+  })
+
+  it('gives the agreement beyond chance.', () => {
+    // Kappa: (6·4 − 15) / (36 − 15), with 3·3 + 2·3 + 1·0 = 15. Alpha: (11·8 − 50) / (12·11 − 50), with 6·5 + 5·4 + 1·0 = 50.
+    expect(evaluation.agreement).toEqual({ kappa: 0.428571, alpha: 0.463415 })
+  })
+
+  it('gives the area under the risk–coverage curve.', () => {
+    // (0 + 0 + 0 + 1/4 + 1/5 + 2/6) / 6
+    expect(evaluation.riskCoverage.area).toBe(0.130556)
+  })
+
+  it('compares with another model only when there is one.', () => {
+    expect(evaluation.comparison).toBeNull()
+    const { comparison, ...rest } = scorePredictions(example, exampleLabels, otherExample)
+    expect(comparison?.right).toEqual({ both: 2, onlyThis: 2, onlyOther: 1, neither: 1 })
+    expect({ ...rest, comparison: null }).toEqual(evaluation)
   })
 
   it('counts every status and gives the accuracy of those assigned.', () => {

@@ -43,12 +43,14 @@ describe('A feature index', () => {
 
 describe('A vocabulary', () => {
   const bag = (...stems: number[]): Bag => ({
-    words: stems.map((stem) => ({ stem, grams: [], count: 1 })),
+    words: stems.map((stem) => ({ stem, grams: [], concepts: [], count: 1 })),
     pairs: new Map([[99, 1]]),
+    marks: new Map(),
+    conceptPairs: new Map(),
   })
 
   it('holds what enough texts have, weighed by rarity and kind: ln((1 + n) / (1 + df)) + 1.', () => {
-    const { keys, weights } = buildVocabulary([bag(1, 2), bag(1, 3), bag(1, 2)], 2)
+    const { keys, weights } = buildVocabulary([bag(1, 2), bag(1, 3), bag(1, 2)], [0, 0, 0], 2)
     expect([...keys]).toEqual([1, 2, 99])
     const [everywhere, rare, pair] = weights
     expect(everywhere).toBeCloseTo(1.5, 12)
@@ -56,11 +58,18 @@ describe('A vocabulary', () => {
     expect(pair).toBeCloseTo(2, 12)
   })
 
+  it('leaves out what two texts share that have different answers.', () => {
+    const { keys } = buildVocabulary([bag(1, 2, 3), bag(1, 2), bag(1, 3)], [0, 0, 1], 2)
+    expect([...keys]).toEqual([1, 2, 99])
+  })
+
   it('makes rows of length one where words share no features.', () => {
-    const vocabulary = buildVocabulary([bag(1, 2), bag(1, 3), bag(2, 3)], 1)
+    const vocabulary = buildVocabulary([bag(1, 2), bag(1, 3), bag(2, 3)], [0, 0, 0], 1)
     const { values } = toSparseRow(bag(1, 2, 7), vocabulary)
     expect(values.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(1, 12)
-    expect(toSparseRow({ words: [], pairs: new Map() }, vocabulary).values).toHaveLength(0)
+    expect(
+      toSparseRow({ words: [], pairs: new Map(), marks: new Map(), conceptPairs: new Map() }, vocabulary).values,
+    ).toHaveLength(0)
   })
 })
 
@@ -111,7 +120,7 @@ describe('The strongest', () => {
   it('stay in falling order, the earlier of equal ones ahead, and no more than asked for.', () => {
     const list: Strong[] = []
     ;[3, 5, 5, 1, 4].forEach((weight, i) => {
-      keepStrongest(list, 3, weight, i, -1)
+      keepStrongest(list, 3, { weight, first: i, second: -1, isStart: false })
     })
     expect(list.map(({ weight, first }) => [weight, first])).toEqual([
       [5, 1],

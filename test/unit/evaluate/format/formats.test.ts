@@ -1,14 +1,17 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type EvaluationFormatName, evaluationFormats } from '../../../../src/evaluate/format/registry.ts'
 import { scorePredictions } from '../../../../src/evaluate/score-predictions.ts'
-import { example, exampleLabels } from '../example.ts'
+import { example, exampleLabels, otherExample } from '../example.ts'
 
 const evaluation = scorePredictions(example, exampleLabels)
+const compared = scorePredictions(example, exampleLabels, otherExample)
 const names = Object.keys(evaluationFormats) as EvaluationFormatName[]
 const wild = ['a|b', '<b>\u001b[31m\u202e', '*ingen*\n# x']
 const wildEvaluation = scorePredictions(
   example.map((input) => ({ ...input, goldPrimary: wild[exampleLabels.indexOf(input.goldPrimary)] ?? '' })),
   wild,
+  { ...otherExample, name: 'a|b\u001b[31m\u202e.bin' },
 )
 
 describe.each(names)('The %s format of an evaluation', (name) => {
@@ -26,6 +29,24 @@ describe.each(names)('The %s format of an evaluation', (name) => {
   })
 })
 
+describe('A comparison of two models', () => {
+  it.each([
+    ['text', 'compared.txt'],
+    ['markdown', 'compared-markdown.txt'],
+  ] as const)('is with all else in the %s format what it was when read by eye.', async (name, file) => {
+    const path = fileURLToPath(new URL(`expected/${file}`, import.meta.url))
+    await expect(evaluationFormats[name](compared)).toMatchFileSnapshot(path)
+  })
+
+  it('is not shown where there is none, and neither are aspects that gold does not name.', () => {
+    const bare = scorePredictions(
+      example.map((input) => ({ ...input, goldAspect: '' as const })),
+      exampleLabels,
+    )
+    expect(evaluationFormats.text(bare)).not.toMatch(/Sammenligning|[Vv]inkling/)
+  })
+})
+
 describe('The text format of an evaluation', () => {
   const lines = evaluationFormats.text(evaluation).split('\n')
 
@@ -39,7 +60,9 @@ describe('The text format of an evaluation', () => {
   })
 
   it('shows a label that was never answered with a dash for its precision.', () => {
-    expect(lines).toContainEqual(expect.stringMatching(/^ {2}ingen +– +0,000 +0,000 +1 +0$/))
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^ {2}ingen +– +– +0,000 +0,000–0,793 +0,000 +0,000–0,000 +1 +0$/),
+    )
   })
 
   it('aligns the columns of the confusion matrix.', () => {
@@ -82,17 +105,17 @@ describe('The Markdown format of an evaluation', () => {
   it('keeps every row of a table whole whatever the labels are.', () => {
     const rows = evaluationFormats.markdown(wildEvaluation).split('\n')
     const label = rows.find((row) => row.startsWith('| a\\|b '))
-    expect(label?.match(/(?<!\\)\|/g)).toHaveLength(7)
-    expect(rows.filter((row) => row.startsWith('#'))).toHaveLength(6)
+    expect(label?.match(/(?<!\\)\|/g)).toHaveLength(10)
+    expect(rows.filter((row) => row.startsWith('#'))).toHaveLength(11)
     expect(rows.some((row) => row.includes('| <b>'))).toBe(false)
   })
 })
 
 describe('The JSON format of an evaluation', () => {
   it('has a version, and the evaluation comes back whole.', () => {
-    const { formatVersion, ...rest } = JSON.parse(evaluationFormats.json(evaluation))
-    expect(formatVersion).toBe(1)
-    expect(rest).toEqual(evaluation)
+    const { formatVersion, ...rest } = JSON.parse(evaluationFormats.json(compared))
+    expect(formatVersion).toBe(2)
+    expect(rest).toEqual(compared)
   })
 
   it('keeps the order of its fields.', () => {
@@ -101,16 +124,22 @@ describe('The JSON format of an evaluation', () => {
       'n',
       'accuracy',
       'macroF1',
+      'agreement',
       'labels',
       'confusion',
       'languages',
+      'lengths',
+      'aspects',
+      'modelAgreement',
       'allLevers',
       'mostCertain',
+      'riskCoverage',
       'calibration',
       'brierScore',
       'statuses',
       'assigned',
       'baseline',
+      'comparison',
     ])
   })
 

@@ -1,5 +1,5 @@
 import { compileLexicon } from '../classify/keyword/lexicon.ts'
-import { builtInFiles, type CompiledTaxonomy, loadTaxonomy } from '../load.ts'
+import { builtInFiles, type CompiledTaxonomy, compileThesaurusFile, loadTaxonomy } from '../load.ts'
 import { packageRoot } from '../read/package-files.ts'
 import { taxonomyToJson } from '../taxonomy/compile-taxonomy.ts'
 
@@ -12,4 +12,9 @@ export async function compileLevers(): Promise<string> {
     lexicon: compileLexicon(taxonomy),
   }
   return `${JSON.stringify(compiled)}\n`
+}
+
+/** The compiled form of the built-in thesaurus, as JSON. */
+export function compileThesaurus(): string {
+  return `${JSON.stringify(compileThesaurusFile())}\n`
 }
