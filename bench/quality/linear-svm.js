@@ -70,7 +70,7 @@ function createRandom(seed) {
  * One class against the rest with the squared hinge loss, by dual coordinate descent.
  * Hsieh, Chang, Lin, Keerthi & Sundararajan 2008, A dual coordinate descent method for large-scale linear SVM (ICML).
  */
-function fit(rows, isPositive, features, { c, passes, seed }) {
+function fitColumn(rows, isPositive, features, { c, passes, seed }) {
   const weights = new Float64Array(features + 1)
   const dual = new Float64Array(rows.length)
   const slack = 1 / (2 * c)
@@ -116,7 +116,7 @@ export function linearSvmScores(texts, labels, classes, others, settings = { c: 
     pack(bagsOfText.map((bag, view) => toRow(bag, vocabularies[view], view === 0 ? 0 : vocabularies[0].size)))
   const rows = texts.map((_, i) => rowOf(bags.map((ofView) => ofView[i])))
   const columns = Array.from({ length: classes }, (_, label) =>
-    fit(
+    fitColumn(
       rows,
       labels.map((own) => own.includes(label)),
       features,

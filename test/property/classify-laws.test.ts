@@ -48,8 +48,16 @@ describe('The assignment of any text', () => {
         expect(units.map((unit) => unit / 10_000)).toEqual(probabilities)
         expect(units.every((unit) => unit >= 0 && unit <= 10_000)).toBe(true)
         expect(units.reduce((sum, unit) => sum + unit, 0)).toBe(10_000)
-        const told = [...secondary.map((other) => other.probability), evidence.runnerUp.probability]
-        expect(told.every((p) => probabilities.includes(p))).toBe(true)
+        expect(probabilities).toContain(evidence.runnerUp.probability)
+        // Further levers have probabilities of their own, each above its threshold, the surest first.
+        const further = secondary.map((other) => other.probability)
+        expect(further.map((p) => Math.round(p * 10_000) / 10_000)).toEqual(further)
+        expect([...further].sort((a, b) => b - a)).toEqual(further)
+        for (const other of secondary) {
+          const threshold = classifier.thresholds.secondaryAbove[classifier.labels.indexOf(other.lever)] ?? 1
+          expect(other.probability).toBeGreaterThanOrEqual(threshold)
+          expect(other.probability).toBeLessThanOrEqual(1)
+        }
         if (probability !== 0) expect(probabilities).toContain(probability)
       }),
       { seed, numRuns: 400 },

@@ -24,7 +24,7 @@ describe('the Norwegian stemmer', () => {
 
 describe('the language of an input', () => {
   it.skipIf(!hasShared('bench/ton-nb-nn/data.csv'))(
-    'is told right for 95 of 100 sentences from parliament in bokmål or nynorsk (needs ../shared beside the project)',
+    'is told right for 98 of 100 sentences from parliament in bokmål or nynorsk (needs ../shared beside the project)',
     async () => {
       const { classifier } = await loadClassifier()
       const rows = readTable(sharedPath('bench/ton-nb-nn/data.csv'))
@@ -32,7 +32,7 @@ describe('the language of an input', () => {
         .map(({ text = '', lang = '' }) => ({ text, lang, told: classifier.classify(text.normalize('NFC')).language }))
         .filter(({ lang, told }) => lang !== told)
       const shown = wrong.slice(0, 20).map(({ lang, told, text }) => `${lang}, not ${told}: ${text}`)
-      expect(1 - wrong.length / rows.length, shown.join('\n')).toBeGreaterThanOrEqual(0.95)
+      expect(1 - wrong.length / rows.length, shown.join('\n')).toBeGreaterThanOrEqual(0.98)
     },
   )
 

@@ -19,7 +19,7 @@ export const languageModelStep: number = 1 / 16
  * How much a whole word counts beside each of its n-grams: a short word that only one language has (ikkje, eg) must hold
  * its own against the many n-grams of a long one that all have. Chosen on held-out training texts (docs/quality.md).
  */
-const wholeWordWeight = 3
+const wholeWordWeight = 5
 
 /**
  * Buckets of a word's pieces: the whole word first, then its character n-grams of three and four with the word's borders.
