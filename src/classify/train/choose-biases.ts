@@ -2,8 +2,12 @@ const lowest = -20
 const highest = 20
 const rounds = 3
 
-/** Macro-F1 of the classes that occur, when each row's answer is the class with the highest score plus bias. */
-function macroF1(rows: readonly Float64Array[], gold: readonly number[], biases: readonly number[]): number {
+/**
+ * Macro-F1 of the classes that occur, when each row's answer is the class with the highest score plus bias.
+ * @param biases - one per class
+ * @returns 0–1; 0 without rows
+ */
+export function macroF1(rows: readonly Float64Array[], gold: readonly number[], biases: readonly number[]): number {
   const classes = biases.length
   const right = new Float64Array(classes)
   const answered = new Float64Array(classes)
