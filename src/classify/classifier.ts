@@ -12,6 +12,8 @@ export interface Explanation {
   readonly features: readonly (readonly Feature[])[]
   /** For each answer: its TF-IDF score before calibration, centred so that the answers sum to about zero. */
   readonly tfidfScores: readonly number[]
+  /** For each answer: its score of both models after calibration. The difference of two is the logarithm of their odds. */
+  readonly logits: readonly number[]
   /** For each lever: its keyword score, the sum of the weights of its term hits. */
   readonly keywordScores: readonly number[]
 }

@@ -182,6 +182,7 @@ export function createClassifier(parts: ClassifierParts, settings: ClassifierSet
         assignment,
         features: labels.map((_, k) => scorer.strongest(result.encoded, k, isShown, explainedFeatures)),
         tfidfScores,
+        logits: [...logits],
         keywordScores: [...keywordScores],
       }
     },

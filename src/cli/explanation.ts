@@ -1,11 +1,19 @@
 import type { ChalkInstance } from 'chalk'
 import type { Explanation } from '../classify/classifier.ts'
+import type { Turns } from '../classify/find-turns.ts'
+import { indexOfLargest } from '../numeric/index-of-largest.ts'
 import { catalogues } from '../render/catalogue/catalogues.ts'
 import { numberFormats } from '../render/format-number.ts'
 import { oneLine } from '../render/visible-text.ts'
 import type { TermHit } from '../types/assignment.ts'
 import { type Lever, noLever, type Taxonomy } from '../types/taxonomy.ts'
 import { wrap } from './wrap.ts'
+
+/** The lever that was not the answer, and what would have made it so. */
+export interface WhyNot {
+  readonly lever: Lever
+  readonly turns: Turns
+}
 
 /** An input with all that is known of its assignment. */
 export interface Explained {
@@ -15,7 +23,7 @@ export interface Explained {
   readonly taxonomy: Taxonomy
   readonly explanation: Explanation
   /** Asked for with `--why-not`. */
-  readonly whyNot: Lever | undefined
+  readonly whyNot: WhyNot | undefined
   readonly modelName: string
 }
 
@@ -52,11 +60,11 @@ function featureLine(explained: Explained, position: number): string {
 }
 
 /** Why not that lever: its probability, and what spoke for the two beside each other. */
-function whyNotLines(explained: Explained, lever: Lever, colours: ChalkInstance): string[] {
+function whyNotLines(explained: Explained, { lever, turns }: WhyNot, colours: ChalkInstance): string[] {
   const { explanation } = explained
   const { assignment } = explanation
   const position = positionOf(explained, lever.id)
-  const best = assignment.lever === '' ? noLever : assignment.lever
+  const best = mostProbable(explained)
   if (best === lever.id) return ['', colours.bold(`Hvorfor ikke ${lever.name.nb}?`), '  Det ble dette hovedgrepet.']
   const own = assignment.probabilities[position] ?? 0
   const difference =
@@ -65,13 +73,43 @@ function whyNotLines(explained: Explained, lever: Lever, colours: ChalkInstance)
   return [
     '',
     colours.bold(`Hvorfor ikke ${lever.name.nb}?`),
-    `  Sannsynlighet ${percent(own, 1)}. ${nameOf(explained, best)} har ${decimal(difference, 2)} ${difference >= 0 ? 'mer' : 'mindre'} i TF-IDF-modellen.`,
+    `  Sannsynlighet ${percent(own, 1)}. ${nameOf(explained, best)} har ${decimal(Math.abs(difference), 2)} ${difference >= 0 ? 'mer' : 'mindre'} i TF-IDF-modellen.`,
     hits.length === 0
       ? '  Ingen ord i ordlista peker hit.'
       : `  I ordlista peker ${hits.map((hit) => `«${oneLine(explained.text.slice(hit.start, hit.end))}» (+${decimal(hit.weight, 0)})`).join(', ')} hit.`,
     '  Ordene som likevel trakk hit:',
     featureLine(explained, position),
+    ...turnLines(lever, turns),
   ]
+}
+
+const quoted = (word: string): string => `«${oneLine(word)}»`
+const inProse = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`
+
+const result = ({ probability }: { readonly probability: number }): string => `(${percent(probability, 1)})`
+
+function removalLine(lever: Lever, { without, isTooLong }: Turns): string {
+  if (isTooLong) return '    Teksten er for lang til at det er prøvd å ta bort ord.'
+  if (without === null) return '    Det er ikke nok å ta bort noen få ord.'
+  return `    Uten ${inProse(without.words.map(quoted))} hadde ${lever.name.nb} vært mest sannsynlig ${result(without)}.`
+}
+
+function turnLines(lever: Lever, turns: Turns): string[] {
+  const { added } = turns
+  return [
+    '  Hva som måtte vært annerledes:',
+    removalLine(lever, turns),
+    added.length === 0
+      ? '    Ingen enkelt formulering fra ordlista er nok når den legges til sist.'
+      : `    Med ett av disse til sist også: ${added.map((turn) => `${quoted(turn.words[0] ?? '')} ${result(turn)}`).join(', ')}.`,
+  ]
+}
+
+/** The label with the greatest probability, whatever the status. */
+function mostProbable({ explanation, taxonomy }: Explained): string {
+  const best = indexOfLargest(explanation.assignment.probabilities)
+  return taxonomy.levers[best]?.id ?? noLever
 }
 
 /** The explanation for a person at a terminal, in bokmål. */
@@ -126,7 +164,7 @@ export function explanationToJson(explained: Explained): string {
     Object.fromEntries(values.map((value, i) => [labels[i] ?? String(i), value]))
   const { probabilities, ...assignment } = explanation.assignment
   const result = {
-    formatVersion: 1,
+    formatVersion: 2,
     id,
     place,
     text,
@@ -135,7 +173,7 @@ export function explanationToJson(explained: Explained): string {
     features: perLabel(explanation.features),
     tfidfScores: perLabel(explanation.tfidfScores),
     keywordScores: perLabel(explanation.keywordScores),
-    ...(whyNot === undefined ? {} : { whyNot: whyNot.id }),
+    ...(whyNot === undefined ? {} : { whyNot: { lever: whyNot.lever.id, ...whyNot.turns } }),
   }
   return `${JSON.stringify(result, null, 2)}\n`
 }

@@ -35,6 +35,7 @@ export function constantClassifier(leverIds: readonly string[], answer: string):
       assignment,
       features: labels.map(() => []),
       tfidfScores: labels.map(() => 0),
+      logits: probabilities,
       keywordScores: leverIds.map(() => 0),
     }),
   }

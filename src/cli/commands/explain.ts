@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { findTurns } from '../../classify/find-turns.ts'
 import { HovedgrepError } from '../../errors.ts'
 import { type LoadedClassifier, loadClassifier } from '../../load.ts'
 import { findLever } from '../../taxonomy/find-lever.ts'
@@ -44,7 +45,10 @@ export function addExplain(program: Command, io: Io, finish: (result: CommandRes
     .argument('<id>', 'innspillets id, eller - for en tekst på standard inn')
     .argument('[stier...]', 'filene som innspillet står i')
     .addOption(new Option('-f, --format <format>', 'utformat').choices(['text', 'json']).default('text'))
-    .option('--why-not <hovedgrep>', 'vis også hvorfor det ikke ble dette hovedgrepet')
+    .option(
+      '--why-not <hovedgrep>',
+      'vis også hvorfor det ikke ble dette hovedgrepet, og hva som måtte vært annerledes',
+    )
   addMessageOptions(addConfigOptions(addModelOptions(addReadOptions(command))))
     .addHelpText('after', examples)
     .action((id: string, paths: string[], flags: ExplainFlags) => finish(explain(io, id, paths, flags)))
@@ -55,14 +59,18 @@ async function explain(io: Io, id: string, paths: readonly string[], flags: Expl
   if (session === undefined) return 0
   const { text, loaded, place } = id === '-' ? await fromStdin(session) : await fromFiles(session, id)
   const { taxonomy, classifier } = loaded
-  const whyNot = flags.whyNot === undefined ? undefined : findLever(taxonomy, flags.whyNot)
+  const explanation = classifier.explain(text)
+  const lever = flags.whyNot === undefined ? undefined : findLever(taxonomy, flags.whyNot)
   const explained: Explained = {
     id,
     place,
     text,
     taxonomy,
-    explanation: classifier.explain(text),
-    whyNot,
+    explanation,
+    whyNot:
+      lever === undefined
+        ? undefined
+        : { lever, turns: findTurns(classifier, text, taxonomy.levers.indexOf(lever), lever) },
     modelName: classifier.modelName,
   }
   const colours = coloursFor(io, io.stdout, flags.color !== false)
