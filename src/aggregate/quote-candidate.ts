@@ -1,3 +1,4 @@
+import { hasUnsafe } from '../text/visible-text.ts'
 import type { ClassifiedInput, TermHit } from '../types/assignment.ts'
 import type { Quote } from '../types/report.ts'
 import { compareCodeUnits } from './compare-code-units.ts'
@@ -62,8 +63,8 @@ function isAwkward(text: string): boolean {
   return (
     personal.test(text) ||
     /^\s*[=+@]/.test(text) ||
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd|<>{}\\]/.test(text) ||
+    /[\ufffd|<>{}\\]/.test(text) ||
+    hasUnsafe(text.replaceAll('\n', ' ')) ||
     (text.length > 20 && text === text.toUpperCase())
   )
 }

@@ -1,10 +1,10 @@
 import type { ChalkInstance } from 'chalk'
 import { HovedgrepError } from '../errors.ts'
-import { makeVisible } from '../taxonomy/make-visible.ts'
+import { visibleInLine } from '../text/visible-text.ts'
 
 /** Text for a terminal: strangers' control characters and bidirectional overrides shown, not obeyed; line breaks kept. */
 export function forTerminal(text: string): string {
-  return text.split('\n').map(makeVisible).join('\n')
+  return text.split('\n').map(visibleInLine).join('\n')
 }
 
 /** Where, unless the message says it: ` (svar.csv row:17)`. */

@@ -1,8 +1,8 @@
 import { HovedgrepError } from '../errors.ts'
+import { visibleInLine } from '../text/visible-text.ts'
 import { type Aspect, aspects } from '../types/assignment.ts'
 import type { LabelledRow } from '../types/labelled-row.ts'
 import { type Language, languages, noLever } from '../types/taxonomy.ts'
-import { makeVisible } from './make-visible.ts'
 import { nearest } from './nearest.ts'
 import { quote } from './quote.ts'
 
@@ -165,7 +165,7 @@ function checkKnown(word: string, known: readonly string[], what: string, report
 }
 
 function invalid(problems: readonly string[], { code, source, levers }: LabelledRowsContext): HovedgrepError {
-  const shown = problems.slice(0, problemsShown).map((problem) => `  ${makeVisible(`${source} ${problem}`)}`)
+  const shown = problems.slice(0, problemsShown).map((problem) => `  ${visibleInLine(`${source} ${problem}`)}`)
   const rest = problems.length - shown.length
   if (rest > 0) shown.push(`  … og ${rest} til`)
   const place = /^row:\d+ column:\w+/.exec(problems[0] ?? '')?.[0] ?? ''

@@ -1,6 +1,6 @@
+import { hasUnsafe } from '../text/visible-text.ts'
 import type { Language, Term } from '../types/taxonomy.ts'
 import { languages } from '../types/taxonomy.ts'
-import { hasUnsafe } from './make-visible.ts'
 import { quote } from './quote.ts'
 import { foldSpaces } from './read-words.ts'
 import type { Located, LocatedEntry } from './yaml/located.ts'

@@ -1,6 +1,6 @@
+import { hasUnsafe } from '../text/visible-text.ts'
 import type { Localised } from '../types/taxonomy.ts'
 import { languages } from '../types/taxonomy.ts'
-import { hasUnsafe } from './make-visible.ts'
 import { quote } from './quote.ts'
 import type { Located } from './yaml/located.ts'
 import type { Report } from './yaml/mistakes.ts'

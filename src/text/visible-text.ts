@@ -29,7 +29,12 @@ export function collapseSpace(text: string): string {
   return hasSpaceToMend.test(text) ? text.replace(manySpaces, ' ').replace(/^ | $/g, '') : text
 }
 
-/** {@link visibleText} on one line: strangers' text made safe to print. Holds nothing that {@link hasUnsafe} finds. */
+/** {@link visibleText} with a space for every line break and tab, spaces kept as they are: for names and messages that hold them. */
+export function visibleInLine(text: string): string {
+  return unsafe.test(text) ? text.replace(unsafeEach, (found) => (breaks.includes(found) ? ' ' : spell(found))) : text
+}
+
+/** {@link visibleText} on one line, spaces mended: strangers' text made safe to print. Holds nothing that {@link hasUnsafe} finds. */
 export function oneLine(text: string): string {
   return collapseSpace(visibleText(text))
 }

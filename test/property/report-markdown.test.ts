@@ -6,7 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { codeSpan, escapeInline, escapeMarkdown } from '../../src/render/escape-markdown.ts'
-import { oneLine } from '../../src/render/visible-text.ts'
+import { oneLine } from '../../src/text/visible-text.ts'
 
 const naughty = new URL('../../../shared/conformance/naughty-strings/blns.json', import.meta.url)
 const options = { seed: 20190531, numRuns: 1500 }

@@ -1,4 +1,4 @@
-import { makeVisible } from '../../taxonomy/make-visible.ts'
+import { visibleInLine } from '../../text/visible-text.ts'
 import type { Finding, Severity } from '../../types/finding.ts'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>
@@ -21,7 +21,7 @@ function command({ rule, severity, source, place, message, hint }: Finding): str
     `title=${escapeProperty(title)}`,
   ]
   // The one line break is ours; those of strangers have become spaces.
-  const text = hint === '' ? makeVisible(message) : `${makeVisible(message)}\n${makeVisible(hint)}`
+  const text = hint === '' ? visibleInLine(message) : `${visibleInLine(message)}\n${visibleInLine(hint)}`
   return `::${commands[severity]} ${properties.join(',')}::${escapeData(text)}`
 }
 
@@ -30,5 +30,5 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(makeVisible(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return escapeData(visibleInLine(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }

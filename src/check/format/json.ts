@@ -1,4 +1,4 @@
-import { escapeAsJson } from '../../taxonomy/make-visible.ts'
+import { escapeAsJson } from '../../text/visible-text.ts'
 import type { Finding } from '../../types/finding.ts'
 import { countBySeverity } from './finding-format.ts'
 

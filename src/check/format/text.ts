@@ -1,4 +1,4 @@
-import { makeVisible } from '../../taxonomy/make-visible.ts'
+import { visibleInLine } from '../../text/visible-text.ts'
 import { type Finding, severities } from '../../types/finding.ts'
 import { count, severityWords } from '../words.ts'
 import { countBySeverity, type FindingFormatOptions, type FindingStyle } from './finding-format.ts'
@@ -37,20 +37,20 @@ function groupBySource(findings: readonly Finding[]): readonly (readonly Finding
 }
 
 function formatGroup(group: readonly Finding[], style: FindingStyle): string {
-  const places = group.map(({ place }) => makeVisible(place))
+  const places = group.map(({ place }) => visibleInLine(place))
   const placeWidth = widest(places.filter((place) => widthOf(place) <= widestPlace))
   const severityWidth = widest(group.map(({ severity }) => severityWords[severity].one))
-  const ruleWidth = widest(group.map(({ rule }) => makeVisible(rule)))
+  const ruleWidth = widest(group.map(({ rule }) => visibleInLine(rule)))
   const lines = group.map(({ severity, rule, message, hint }, index) => {
     const cells = [
       style.place(pad(places[index] ?? '', placeWidth)),
       style[severity](pad(severityWords[severity].one, severityWidth)),
-      style.rule(pad(makeVisible(rule), ruleWidth)),
-      makeVisible(message),
+      style.rule(pad(visibleInLine(rule), ruleWidth)),
+      visibleInLine(message),
     ]
     // A source with findings about the whole file only has no column of places.
     const line = `  ${cells.slice(placeWidth === 0 && places[index] === '' ? 1 : 0).join('  ')}\n`
-    return hint === '' ? line : `${line}      ${style.hint(`→ ${makeVisible(hint)}`)}\n`
+    return hint === '' ? line : `${line}      ${style.hint(`→ ${visibleInLine(hint)}`)}\n`
   })
   return `${style.source(headingOf(group[0]?.source ?? ''))}\n${lines.join('')}`
 }
@@ -59,7 +59,7 @@ function formatGroup(group: readonly Finding[], style: FindingStyle): string {
 function headingOf(source: string): string {
   if (source === '') return 'Hele materialet'
   if (source === 'stdin') return 'Standard inn'
-  const visible = makeVisible(source)
+  const visible = visibleInLine(source)
   return visible.trimStart().startsWith('::') ? `./${visible}` : visible
 }
 

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { escapeAsJson, hasUnsafe } from '../../taxonomy/make-visible.ts'
+import { escapeAsJson, hasUnsafe } from '../../text/visible-text.ts'
 import { type Config, configKeyNames } from './config-type.ts'
 
 /**

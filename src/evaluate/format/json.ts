@@ -1,4 +1,4 @@
-import { escapeAsJson } from '../../taxonomy/make-visible.ts'
+import { escapeAsJson } from '../../text/visible-text.ts'
 import type { Evaluation } from '../../types/evaluation.ts'
 
 /** Version of the JSON form; it grows when its fields change. 2: agreement, intervals of labels, lengths, aspects, risk and more. */

@@ -1,6 +1,6 @@
+import { oneLine } from '../../text/visible-text.ts'
 import type { Assignment, ClassifiedInput, Status } from '../../types/assignment.ts'
 import { fitWidth } from '../display-width.ts'
-import { oneLine } from '../visible-text.ts'
 import type { Paint, RowStyle, RowWriter, RowWriterOptions } from './row-writer.ts'
 
 const plain: Paint = (text) => text

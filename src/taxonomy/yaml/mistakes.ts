@@ -1,5 +1,5 @@
 import { type ErrorCode, HovedgrepError } from '../../errors.ts'
-import { makeVisible } from '../make-visible.ts'
+import { visibleInLine } from '../../text/visible-text.ts'
 import type { Position } from './located.ts'
 
 /** Something wrong in a YAML file, and where. */
@@ -43,7 +43,7 @@ export function mistakesError(
   hint: string,
 ): HovedgrepError {
   const sorted = [...mistakes].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
-  const lines = sorted.map(({ at, what }) => `  ${makeVisible(`${source}:${at.line}:${at.column} ${what}`)}`)
+  const lines = sorted.map(({ at, what }) => `  ${visibleInLine(`${source}:${at.line}:${at.column} ${what}`)}`)
   const message = `${what} har ${mistakes.length} feil:\n${lines.join('\n')}`
   return new HovedgrepError(code, message, { place: { source, place: `line:${sorted[0]?.at.line ?? 1}` }, hint })
 }

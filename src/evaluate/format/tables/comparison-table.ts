@@ -1,4 +1,4 @@
-import { makeVisible } from '../../../taxonomy/make-visible.ts'
+import { visibleInLine } from '../../../text/visible-text.ts'
 import type { Comparison } from '../../../types/evaluation.ts'
 import type { EvaluationTable } from '../evaluation-table.ts'
 import {
@@ -16,7 +16,7 @@ import {
 export function comparisonTable(comparison: Comparison): EvaluationTable {
   const { name, accuracy, macroF1, accuracyDifference, macroF1Difference, right, mcnemar } = comparison
   return {
-    title: `Sammenligning med ${makeVisible(name)}`,
+    title: `Sammenligning med ${visibleInLine(name)}`,
     note: `Forskjellen er denne modellen minus den andre, i prosentpoeng (pp) der målet er prosent, med intervall på 95 %. McNemars eksakte test av svarene som er rette fra bare den ene: ${pValue(mcnemar)}.`,
     header: ['Mål', 'Denne', 'Den andre', 'Forskjell', 'Intervall'],
     rows: [

@@ -1,4 +1,4 @@
-import { makeVisible } from '../../../taxonomy/make-visible.ts'
+import { visibleInLine } from '../../../text/visible-text.ts'
 import type { Evaluation } from '../../../types/evaluation.ts'
 import type { EvaluationTable } from '../evaluation-table.ts'
 
@@ -9,7 +9,7 @@ export function confusionTable({ confusion }: Evaluation): EvaluationTable {
     note: 'Radene er fasit, kolonnene er svar, med numrene fra radene.',
     header: ['Fasit', ...confusion.labels.map((_, index) => String(index + 1))],
     rows: confusion.counts.map((counts, index) => [
-      `${index + 1} ${makeVisible(confusion.labels[index] ?? '')}`,
+      `${index + 1} ${visibleInLine(confusion.labels[index] ?? '')}`,
       ...counts.map((count) => (count === 0 ? '·' : String(count))),
     ]),
   }

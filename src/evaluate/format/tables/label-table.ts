@@ -1,4 +1,4 @@
-import { makeVisible } from '../../../taxonomy/make-visible.ts'
+import { visibleInLine } from '../../../text/visible-text.ts'
 import type { Evaluation } from '../../../types/evaluation.ts'
 import type { EvaluationTable } from '../evaluation-table.ts'
 import { decimal, decimalInterval, noNumber } from '../numbers.ts'
@@ -10,7 +10,7 @@ export function labelTable({ labels }: Evaluation): EvaluationTable {
     note: `Presisjon: hvor mange av svarene som er rette. Gjenfinning: hvor mange i fasiten som ble funnet. Intervallet på 95 % står etter hvert tall. Ved 0 og 1 har det for F1 ingen bredde, uten at tallet er sikkert. «${noNumber}»: ingenting å regne av.`,
     header: ['Merkelapp', 'Presisjon', 'Intervall', 'Gjenfinning', 'Intervall', 'F1', 'Intervall', 'Fasit', 'Svar'],
     rows: labels.map((score) => [
-      makeVisible(score.label),
+      visibleInLine(score.label),
       decimal(score.precision),
       decimalInterval(score.precisionInterval),
       decimal(score.recall),

@@ -1,4 +1,4 @@
-import { makeVisible } from '../../../taxonomy/make-visible.ts'
+import { visibleInLine } from '../../../text/visible-text.ts'
 import type { Evaluation } from '../../../types/evaluation.ts'
 import type { Share } from '../../../types/report.ts'
 import type { EvaluationTable } from '../evaluation-table.ts'
@@ -27,7 +27,7 @@ export function summaryTable(evaluation: Evaluation): EvaluationTable {
         : [
             ['Makro-F1, vinkling', decimal(aspects.macroF1.value), decimalInterval(aspects.macroF1), String(aspects.n)],
           ]),
-      shareRow(`Grunnlinje: alltid «${makeVisible(baseline.label)}»`, baseline.accuracy),
+      shareRow(`Grunnlinje: alltid «${visibleInLine(baseline.label)}»`, baseline.accuracy),
       numberRow('Grunnlinje: makro-F1', baseline.macroF1, n),
     ],
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findingFormats } from '../../../../src/check/format/registry.ts'
 import { plainStyle } from '../../../../src/check/format/text.ts'
-import { hasUnsafe } from '../../../../src/taxonomy/make-visible.ts'
+import { hasUnsafe } from '../../../../src/text/visible-text.ts'
 import { severities } from '../../../../src/types/finding.ts'
 import { finding } from '../sample.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Config, defaultConfig, modelNames, ruleLevels } from '../../../../src/cli/config/config-type.ts'
 import { parseConfig } from '../../../../src/cli/config/parse-config.ts'
 import { printConfig } from '../../../../src/cli/config/print-config.ts'
-import { hasUnsafe } from '../../../../src/taxonomy/make-visible.ts'
+import { hasUnsafe } from '../../../../src/text/visible-text.ts'
 import { severities } from '../../../../src/types/finding.ts'
 import { languages } from '../../../../src/types/taxonomy.ts'
 

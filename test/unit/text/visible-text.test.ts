@@ -1,16 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapeAsJson, hasUnsafe, makeVisible } from '../../../src/taxonomy/make-visible.ts'
+import {
+  collapseSpace,
+  escapeAsJson,
+  hasUnsafe,
+  oneLine,
+  visibleInLine,
+  visibleText,
+} from '../../../src/text/visible-text.ts'
 
-describe('makeVisible', () => {
+describe('visibleText', () => {
   it('leaves ordinary text alone, emoji and Sámi letters included', () => {
     const text = 'Blåbærsyltetøy, čáhci, 👩‍👧 og «sitat» – 100 %'
-    expect(makeVisible(text)).toBe(text)
+    expect(visibleText(text)).toBe(text)
     expect(hasUnsafe(text)).toBe(false)
   })
 
-  it('turns line breaks and tabs into spaces', () => {
-    expect(makeVisible('a\nb\tc\r\nd')).toBe('a b c  d')
+  it('leaves white space alone', () => {
+    expect(visibleText(' a\nb\tc\r\n  d\u2028e')).toBe(' a\nb\tc\r\n  d\u2028e')
   })
 
   it.each([
@@ -20,17 +27,34 @@ describe('makeVisible', () => {
     ['\u007F', '\\u007F'],
     ['\u202Eabc', '\\u202Eabc'],
     ['\u2066', '\\u2066'],
-    ['\u2028', '\\u2028'],
     ['\uFEFF', '\\uFEFF'],
     ['\uD800', '\\uD800'],
     ['\u{E0041}', '\\u{E0041}'],
   ])('writes %j out', (text, expected) => {
-    expect(makeVisible(text)).toBe(expected)
+    expect(visibleText(text)).toBe(expected)
+  })
+})
+
+describe('visibleInLine', () => {
+  it('turns each line break and tab into a space and keeps spaces', () => {
+    expect(visibleInLine('a\nb\tc\r\nd  e')).toBe('a b c  d  e')
+    expect(visibleInLine('\u001B[31m')).toBe('\\u001B[31m')
+  })
+})
+
+describe('oneLine', () => {
+  it('makes one space of spaces, tabs and line breaks, and drops those at the ends', () => {
+    expect(oneLine(' a\nb\tc\r\n  d\u2028e\u0085')).toBe('a b c d e')
+    expect(collapseSpace('to\u00A0\u00A0faste')).toBe('to\u00A0\u00A0faste')
   })
 
-  it('leaves nothing unsafe in any text', () => {
+  it('leaves nothing unsafe in any text, and is then as it was', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => !hasUnsafe(makeVisible(text))),
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const line = oneLine(text)
+        expect(hasUnsafe(line)).toBe(false)
+        expect(oneLine(line)).toBe(line)
+      }),
       { seed: 7 },
     )
   })
