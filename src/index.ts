@@ -12,7 +12,7 @@ export { type ErrorCode, type ExitCode, exitCodeOf, HovedgrepError } from './err
 export { checkGates, type Gates } from './evaluate/gates.ts'
 export { scorePredictions } from './evaluate/score-predictions.ts'
 export { type LoadedClassifier, type LoadOptions, loadClassifier, loadTaxonomy } from './load.ts'
-export { findSources, type SourceFile } from './read/find-sources.ts'
+export { findSources, type SourceFile } from './read/files/find-sources.ts'
 export { readSource, type SourceStream } from './read/open-source.ts'
 export type { ReadOptions } from './read/reader.ts'
 export { renderers } from './render/registry.ts'

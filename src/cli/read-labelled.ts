@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { findSources } from '../read/find-sources.ts'
+import { findSources } from '../read/files/find-sources.ts'
 import { readSource } from '../read/open-source.ts'
 import { parseLabelledRows } from '../taxonomy/labelled-rows.ts'
 import type { LabelledRow } from '../types/labelled-row.ts'

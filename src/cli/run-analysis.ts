@@ -3,7 +3,7 @@ import { type CampaignFinder, createCampaignFinder, defaultCapacity } from '../c
 import type { Classifier } from '../classify/classifier.ts'
 import { HovedgrepError } from '../errors.ts'
 import type { LoadOptions } from '../load.ts'
-import { findSources } from '../read/find-sources.ts'
+import { findSources } from '../read/files/find-sources.ts'
 import { numberFormats } from '../render/format-number.ts'
 import type { ClassifiedInput } from '../types/assignment.ts'
 import type { Finding } from '../types/finding.ts'

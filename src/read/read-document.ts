@@ -1,5 +1,5 @@
 import type { Unit } from '../types/unit.ts'
-import { decodeBlocks } from './decode.ts'
+import { decodeBlocks } from './bytes/decode.ts'
 import { limitFindings } from './limit-findings.ts'
 import { defaultMaxDocumentBytes, type ReadContext, type ReadOptions } from './reader.ts'
 

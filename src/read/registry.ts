@@ -18,25 +18,25 @@ export const readers = {
     name: 'csv',
     extensions: ['.csv', '.tsv', '.tab'],
     media: 'text/csv',
-    load: async () => (await import('./csv.ts')).readCsv,
+    load: async () => (await import('./csv/csv.ts')).readCsv,
   },
   markdown: {
     name: 'markdown',
     extensions: ['.md', '.markdown'],
     media: 'text/markdown',
-    load: async () => (await import('./markdown.ts')).readMarkdown,
+    load: async () => (await import('./markdown/markdown.ts')).readMarkdown,
   },
   text: {
     name: 'text',
     extensions: ['.txt'],
     media: 'text/plain',
-    load: async () => (await import('./text.ts')).readText,
+    load: async () => (await import('./text/text.ts')).readText,
   },
   jsonl: {
     name: 'jsonl',
     extensions: ['.jsonl', '.ndjson'],
     media: 'application/x-ndjson',
-    load: async () => (await import('./jsonl.ts')).readJsonl,
+    load: async () => (await import('./json/jsonl.ts')).readJsonl,
   },
 } as const satisfies Record<string, ReaderEntry>
 

@@ -24,7 +24,7 @@ export function createDocumentSegmenter(context: SegmentContext): DocumentSegmen
 
   /** Two blocks never begin at one place; should they, the second says so. */
   function placeOf(unit: BlockUnit): string {
-    const place = unit.column === '' ? `line:${unit.line}` : `line:${unit.line} column:${unit.column}`
+    const place = unit.column === '' ? unit.place : `${unit.place} column:${unit.column}`
     copies = place === lastPlace ? copies + 1 : 1
     lastPlace = place
     return copies === 1 ? place : `${place} part:${copies}`

@@ -1,6 +1,7 @@
 import type { Input } from '../types/input.ts'
-import type { Unit } from '../types/unit.ts'
+import type { TableUnit, Unit } from '../types/unit.ts'
 import { createDocumentSegmenter } from './document-segmenter.ts'
+import { createIdSet } from './id-set.ts'
 import type { SegmentContext, SegmentLedger, SegmentOptions, SegmentReport } from './segment-context.ts'
 import { createTableSegmenter, type TableSegmenter } from './table-segmenter.ts'
 
@@ -37,13 +38,23 @@ export function createSegmenter(source: string, options: SegmentOptions, report:
     },
   }
   const documents = createDocumentSegmenter(context)
+  const ids = createIdSet()
+  /** Of all tables so far, in order. */
+  const textColumns = new Set<string>()
+  const idColumns = new Set<string>()
   let table: TableSegmenter | undefined
+
+  function beginTable(unit: TableUnit): void {
+    table = createTableSegmenter(context, unit, ids)
+    for (const name of table.textColumns) textColumns.add(name)
+    if (table.idColumn !== '') idColumns.add(table.idColumn)
+  }
 
   function pushOne(unit: Unit, inputs: Input[]): void {
     if (unit.kind === 'row') table?.pushRow(unit, inputs)
     else if (unit.kind === 'block') documents.pushBlock(unit, inputs)
     else if (unit.kind === 'document') documents.pushDocument(unit)
-    else if (unit.kind === 'table') table = createTableSegmenter(context, unit)
+    else if (unit.kind === 'table') beginTable(unit)
     else {
       const lost = unit.count * (table?.textColumns.length ?? 1)
       ledger.read += lost
@@ -58,7 +69,7 @@ export function createSegmenter(source: string, options: SegmentOptions, report:
       return inputs
     },
     ledger,
-    textColumns: () => table?.textColumns ?? [],
-    idColumn: () => table?.idColumn ?? '',
+    textColumns: () => [...textColumns],
+    idColumn: () => [...idColumns].join(', '),
   }
 }

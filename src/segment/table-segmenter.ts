@@ -2,7 +2,7 @@ import type { Input, Meta, Respondent, RespondentType } from '../types/input.ts'
 import type { RowUnit, TableUnit } from '../types/unit.ts'
 import { cleanText, toNfc } from './clean-text.ts'
 import { findIdColumn } from './id-column.ts'
-import { createIdSet } from './id-set.ts'
+import type { IdSet } from './id-set.ts'
 import { findRespondentColumns } from './respondent-columns.ts'
 import { respondentType } from './respondent-type.ts'
 import type { SegmentContext } from './segment-context.ts'
@@ -25,11 +25,14 @@ const rememberedTypes = 1000
 
 /**
  * Makes the part of a segmenter that takes rows: finds the columns of inputs, of ids and about the sender.
+ * @param ids - those given in the source so far; its tables share them
  * @throws {HovedgrepError} COLUMN_MISSING when a column that the user named is not there
  */
-export function createTableSegmenter(context: SegmentContext, table: TableUnit): TableSegmenter {
+export function createTableSegmenter(context: SegmentContext, table: TableUnit, ids: IdSet): TableSegmenter {
   const { source, options, ledger } = context
   const { columns } = table
+  /** Rows of a sheet are counted within it. */
+  const within = table.place === '' ? '' : `${table.place} `
   const textIndices = findTextColumns(source, table, options.textColumns ?? [])
   const textNames = textIndices.map((index) => columns[index] ?? '')
   const idIndex =
@@ -39,7 +42,6 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit):
   const metaNames = metaIndices.map((index) => columns[index] ?? '')
   const hasSeveral = textIndices.length > 1
   let duplicates = 0
-  const ids = createIdSet()
   const types = new Map<string, RespondentType>()
 
   /** The cell, in NFC and without white space around it; empty where the row is too short or there is no such column. */
@@ -65,9 +67,9 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit):
   /** The row's own id, or its place where it has none; unique, and never that of another row. */
   function rowId(unit: RowUnit): string {
     const id = cell(unit, idIndex).replace(/\s+/g, ' ')
-    const place = hasSeveral ? `row:${unit.row}` : `row:${unit.row} column:${textNames[0] ?? ''}`
+    const place = hasSeveral ? `${within}row:${unit.row}` : `${within}row:${unit.row} column:${textNames[0] ?? ''}`
     let unique = id === '' ? place : id
-    while (!ids.add(unique)) unique += `@row:${unit.row}`
+    while (!ids.add(unique)) unique += `@${within}row:${unit.row}`
     if (id !== '' && unique !== id) reportDuplicate(unit, id, `${source}#${unique}`)
     return unique
   }
@@ -78,7 +80,7 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit):
       if (duplicates === placedDuplicates + 1) reportMore()
       return
     }
-    const place = `row:${unit.row} column:${columns[idIndex] ?? ''}`
+    const place = `${within}row:${unit.row} column:${columns[idIndex] ?? ''}`
     const message = `Id-en «${id}» er brukt før i filen.`
     const hint = `Innspillet har fått id-en ${inputId}.`
     context.report.onFinding({ rule: 'duplicate-id', severity: 'warning', source, place, inputId, message, hint })
@@ -104,7 +106,7 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit):
     let meta: Meta | undefined
     for (let number = 0; number < textIndices.length; number++) {
       const name = textNames[number] ?? ''
-      const place = `row:${unit.row} column:${name}`
+      const place = `${within}row:${unit.row} column:${name}`
       const text = cleanText(unit.cells[textIndices[number] ?? -1] ?? '')
       if (text === '') {
         context.setAside(place, 'empty', '')

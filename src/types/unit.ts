@@ -3,6 +3,8 @@ import type { SetAsideReason } from './input.ts'
 /** First unit of a table: its columns, and some rows by which the text columns can be found. */
 export interface TableUnit {
   readonly kind: 'table'
+  /** Where its rows stand in a source of several tables, such as `sheet:Svar`; empty where there is one. */
+  readonly place: string
   /** Column names in order; `kolonne 1`… where the file has no header. Unique (a repeated name gets ` (2)`). */
   readonly columns: readonly string[]
   /** The first rows, at most 200. They come again as `row` units. */
@@ -21,8 +23,8 @@ export interface RowUnit {
 /** A piece of running text. */
 export interface BlockUnit {
   readonly kind: 'block'
-  /** Physical line where it begins, from 1. */
-  readonly line: number
+  /** Where it begins, as a person finds it again: `line:42`, `paragraph:7`, `page:3 paragraph:2`. */
+  readonly place: string
   readonly text: string
   /** Headings (and group labels) above it, outermost first. */
   readonly section: readonly string[]

@@ -53,7 +53,7 @@ describe('readCsv', () => {
     const content = Buffer.from('id;tekst\n1;bl\xe5', 'latin1')
     const set = { header: false, delimiter: ',', encoding: 'windows-1252' }
     const { units } = await readBytes('csv', content, set)
-    expect(units[0]).toEqual({ kind: 'table', columns: ['kolonne 1'], sample: [['id;tekst'], ['1;blå']] })
+    expect(units[0]).toEqual({ kind: 'table', place: '', columns: ['kolonne 1'], sample: [['id;tekst'], ['1;blå']] })
     await expect(readBytes('csv', content, { delimiter: 'ab' })).rejects.toMatchObject({ code: 'USAGE' })
     await expect(readBytes('csv', content, { encoding: 'klingon' })).rejects.toMatchObject({ code: 'USAGE' })
   })
@@ -178,7 +178,7 @@ describe('readCsv', () => {
 
   it('sets an empty file aside as empty.', async () => {
     for (const content of ['', ' \r\n \n']) {
-      expect((await readBytes('csv', content)).blocks).toMatchObject([{ line: 1, setAside: 'empty' }])
+      expect((await readBytes('csv', content)).blocks).toMatchObject([{ place: 'line:1', setAside: 'empty' }])
     }
   })
 

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createRecordCutter, goesOn, isIrregular } from '../../../src/read/cut-record.ts'
-import { createRecordReader } from '../../../src/read/read-records.ts'
-import type { Dialect } from '../../../src/read/scan-record.ts'
+import { createRecordCutter, goesOn, isIrregular } from '../../../src/read/csv/cut-record.ts'
+import { createRecordReader } from '../../../src/read/csv/read-records.ts'
+import type { Dialect } from '../../../src/read/csv/scan-record.ts'
 
 const dialect: Dialect = { delimiter: ';', isQuoted: true, newline: '\n' }
 

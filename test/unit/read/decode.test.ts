@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cutBlocks } from '../../../src/read/blocks.ts'
-import { decodeBlocks } from '../../../src/read/decode.ts'
-import { detectEncoding } from '../../../src/read/detect-encoding.ts'
+import { cutBlocks } from '../../../src/read/bytes/blocks.ts'
+import { decodeBlocks } from '../../../src/read/bytes/decode.ts'
+import { detectEncoding } from '../../../src/read/bytes/detect-encoding.ts'
 import { chunked } from './read-fixture.ts'
 
 async function decode(bytes: Uint8Array, encoding?: string) {

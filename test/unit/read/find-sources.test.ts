@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findSources } from '../../../src/read/find-sources.ts'
+import { findSources } from '../../../src/read/files/find-sources.ts'
 import { readSource } from '../../../src/read/open-source.ts'
 
 describe('findSources', () => {

@@ -8,7 +8,7 @@ describe('readJsonl', () => {
       '{"id":1,"tekst":"hei\\nder"}\r\n\n"bare tekst"\n{"tekst":"ja","x":[1]}\n',
     )
     expect(units).toEqual([
-      { kind: 'table', columns: ['id', 'tekst', 'text', 'x'], sample: expect.any(Array) },
+      { kind: 'table', place: '', columns: ['id', 'tekst', 'text', 'x'], sample: expect.any(Array) },
       { kind: 'row', row: 1, cells: ['1', 'hei\nder', '', ''] },
       { kind: 'row', row: 2, cells: ['', '', '', ''] },
       { kind: 'row', row: 3, cells: ['', '', 'bare tekst', ''] },
@@ -32,6 +32,6 @@ describe('readJsonl', () => {
   })
 
   it('sets an empty file aside as empty.', async () => {
-    expect((await readBytes('jsonl', ' \n')).blocks).toMatchObject([{ line: 1, setAside: 'empty' }])
+    expect((await readBytes('jsonl', ' \n')).blocks).toMatchObject([{ place: 'line:1', setAside: 'empty' }])
   })
 })

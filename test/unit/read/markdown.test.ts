@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readBytes } from './read-fixture.ts'
+import { lineOf, readBytes } from './read-fixture.ts'
 
 async function blocks(content: string) {
   const result = await readBytes('markdown', content)
-  return result.blocks.map((block) => [block.line, block.setAside ?? 'input', block.text])
+  return result.blocks.map((block) => [lineOf(block), block.setAside ?? 'input', block.text])
 }
 
 describe('readMarkdown', () => {
@@ -69,7 +69,7 @@ describe('readMarkdown', () => {
     const table =
       '| Nr | Hva vi vil ha mer av | Hvorfor |\n|---|---|---|\n| 1 | flere busser hver dag | fordi vi ikke kommer fram |\n| 2 | | det er en lang vei |\n'
     const { blocks: found } = await readBytes('markdown', table)
-    expect(found.map((block) => [block.line, block.column, block.setAside ?? 'input', block.meta])).toEqual([
+    expect(found.map((block) => [lineOf(block), block.column, block.setAside ?? 'input', block.meta])).toEqual([
       [1, '', 'table-header', []],
       [3, 'Hva vi vil ha mer av', 'input', [['Nr', '1']]],
       [3, 'Hvorfor', 'input', [['Nr', '1']]],
@@ -98,8 +98,8 @@ describe('readMarkdown', () => {
       ],
     })
     expect(units.slice(1)).toMatchObject([
-      { setAside: 'front-matter', line: 1 },
-      { text: 'Hei der', line: 7 },
+      { setAside: 'front-matter', place: 'line:1' },
+      { text: 'Hei der', place: 'line:7' },
     ])
     expect(findings).toEqual([])
   })

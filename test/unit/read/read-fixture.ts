@@ -60,3 +60,8 @@ export function segment(units: readonly Unit[], options: SegmentOptions = {}, so
   const isBalanced = ledger.read === inputs.length + aside + ledger.unreadable && aside === setAside.length
   return { inputs, setAside, findings, ledger, isBalanced, segmenter }
 }
+
+/** The line at which a block of a text file begins. */
+export function lineOf({ place }: BlockUnit): number {
+  return Number(/^line:(\d+)$/.exec(place)?.[1])
+}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readBytes } from './read-fixture.ts'
+import { lineOf, readBytes } from './read-fixture.ts'
 
 async function blocks(content: string) {
   const result = await readBytes('text', content)
-  return result.blocks.map((block) => [block.line, block.setAside ?? 'input', block.text])
+  return result.blocks.map((block) => [lineOf(block), block.setAside ?? 'input', block.text])
 }
 
 const letter = (body: string) => `Hei,\n\n${body}\n\nMed vennlig hilsen\nKari Nordmann\n`

@@ -10,7 +10,7 @@ const short = (row: number) => `mer av nummer ${row}`
 /** A table of thirty rows from columns that say what stands in each. */
 function table(columns: Readonly<Record<string, (row: number) => string>>): TableUnit {
   const sample = Array.from({ length: 30 }, (_, row) => Object.values(columns).map((cell) => cell(row)))
-  return { kind: 'table', columns: Object.keys(columns), sample }
+  return { kind: 'table', place: '', columns: Object.keys(columns), sample }
 }
 
 const textOf = (columns: Readonly<Record<string, (row: number) => string>>) => {
@@ -56,8 +56,8 @@ describe('findTextColumns', () => {
 
   it('takes short answers where nothing else is called like an input, and the last column of an empty table.', () => {
     expect(textOf({ id: String, svar: (row) => `S${row % 3 ? 'topp' : 'tans'}` })).toEqual(['svar'])
-    expect(findTextColumns('fil', { kind: 'table', columns: ['a', 'b'], sample: [] }, [])).toEqual([1])
-    expect(findTextColumns('fil', { kind: 'table', columns: ['tekst', 'b'], sample: [] }, [])).toEqual([0])
+    expect(findTextColumns('fil', { kind: 'table', place: '', columns: ['a', 'b'], sample: [] }, [])).toEqual([1])
+    expect(findTextColumns('fil', { kind: 'table', place: '', columns: ['tekst', 'b'], sample: [] }, [])).toEqual([0])
   })
 })
 

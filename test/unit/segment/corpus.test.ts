@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findSources, type SourceFile } from '../../../src/read/find-sources.ts'
+import { findSources, type SourceFile } from '../../../src/read/files/find-sources.ts'
 import { readSource } from '../../../src/read/open-source.ts'
 import type { Finding } from '../../../src/types/finding.ts'
 import type { Unit } from '../../../src/types/unit.ts'

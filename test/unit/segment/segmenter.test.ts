@@ -51,7 +51,7 @@ describe('createSegmenter', () => {
   it('keeps ids unique: repeated ones get their row, which no other id can take.', async () => {
     const rows = ['A', 'B', 'A', 'A@row:3', '', 'row:5 column:tekst', 'A']
     const units: Unit[] = [
-      { kind: 'table', columns: ['id', 'tekst'], sample: [] },
+      { kind: 'table', place: '', columns: ['id', 'tekst'], sample: [] },
       ...rows.map((id, index): Unit => ({ kind: 'row', row: index + 1, cells: [id, `tekst ${index}`] })),
     ]
     const { inputs, findings } = segment(units, { idColumn: 'id', textColumns: ['tekst'] })
@@ -72,7 +72,7 @@ describe('createSegmenter', () => {
   it('counts unreadable rows once for each text column.', () => {
     const { ledger, isBalanced } = segment(
       [
-        { kind: 'table', columns: ['innspill', 'kommentar'], sample: [] },
+        { kind: 'table', place: '', columns: ['innspill', 'kommentar'], sample: [] },
         { kind: 'unreadable', place: 'row:1', count: 2 },
       ],
       { textColumns: ['innspill', 'kommentar'] },
@@ -106,7 +106,7 @@ describe('createSegmenter', () => {
   })
 
   it('shortens what it sets aside to 80 characters on one line.', () => {
-    const block = { kind: 'block', line: 1, section: [], column: '', meta: [], setAside: 'code' } as const
+    const block = { kind: 'block', place: 'line:1', section: [], column: '', meta: [], setAside: 'code' } as const
     const { setAside } = segment([{ ...block, text: `a\n${'😀'.repeat(100)}` }])
     expect(setAside[0]?.text.length).toBeLessThanOrEqual(80)
     expect(setAside[0]?.text).toMatch(/^a 😀+…$/u)

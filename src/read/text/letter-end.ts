@@ -1,4 +1,4 @@
-import type { SetAsideReason } from '../types/input.ts'
+import type { SetAsideReason } from '../../types/input.ts'
 import type { LetterPart } from './letter-head.ts'
 import { isClosingNote, isOnBehalf, isSignatureLine, isSignOff } from './letter-lines.ts'
 import type { Paragraph, TextLine } from './text-paragraphs.ts'

@@ -1,10 +1,10 @@
-import type { SetAsideReason } from '../types/input.ts'
-import type { BlockUnit, Unit } from '../types/unit.ts'
+import type { SetAsideReason } from '../../types/input.ts'
+import type { BlockUnit, Unit } from '../../types/unit.ts'
+import { readDocument } from '../read-document.ts'
+import type { ReadContext, ReadOptions } from '../reader.ts'
 import { joinLines, wrappedAt } from './join-lines.ts'
 import { findLetterEnd } from './letter-end.ts'
 import { findLetterHead } from './letter-head.ts'
-import { readDocument } from './read-document.ts'
-import type { ReadContext, ReadOptions } from './reader.ts'
 import { bulletMark, createBulletSplitter, type TextPiece } from './text-bullets.ts'
 import { type Paragraph, textParagraphs } from './text-paragraphs.ts'
 
@@ -31,7 +31,7 @@ interface Piece extends TextPiece {
 
 function textUnits(text: string): readonly Unit[] {
   if (text.trim() === '') {
-    return [{ kind: 'block', line: 1, text: '', section: [], column: '', meta: [], setAside: 'empty' }]
+    return [{ kind: 'block', place: 'line:1', text: '', section: [], column: '', meta: [], setAside: 'empty' }]
   }
   const { pieces, facts } = piecesOf(textParagraphs(text))
   const width = wrappedAt(pieces.filter((piece) => piece.reason === undefined))
@@ -41,7 +41,15 @@ function textUnits(text: string): readonly Unit[] {
     const line = piece.lines[0]?.number ?? 1
     const above = section
     if (piece.reason === 'heading') section = [joined]
-    return { kind: 'block', line, text: joined, section: above, column: '', meta: [], setAside: piece.reason }
+    return {
+      kind: 'block',
+      place: `line:${line}`,
+      text: joined,
+      section: above,
+      column: '',
+      meta: [],
+      setAside: piece.reason,
+    }
   })
   return facts.length > 0 ? [{ kind: 'document', meta: facts }, ...blocks] : blocks
 }

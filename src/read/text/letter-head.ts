@@ -1,4 +1,4 @@
-import type { SetAsideReason } from '../types/input.ts'
+import type { SetAsideReason } from '../../types/input.ts'
 import { isSalutation, type LetterLine, letterLine } from './letter-lines.ts'
 import { bulletMark } from './text-bullets.ts'
 import type { Paragraph, TextLine } from './text-paragraphs.ts'

@@ -1,10 +1,10 @@
-import type { RowUnit, Unit } from '../types/unit.ts'
-import type { DecodedBlock } from './decode.ts'
+import type { RowUnit, Unit } from '../../types/unit.ts'
+import type { DecodedBlock } from '../bytes/decode.ts'
+import type { FindingLimit } from '../limit-findings.ts'
+import { defaultMaxRecordBytes, type ReadContext, type ReadOptions } from '../reader.ts'
+import { columnNames, hasHeader } from '../table/table-header.ts'
 import type { DetectedDialect } from './detect-dialect.ts'
-import type { FindingLimit } from './limit-findings.ts'
 import { createRecordReader } from './read-records.ts'
-import { defaultMaxRecordBytes, type ReadContext, type ReadOptions } from './reader.ts'
-import { columnNames, hasHeader } from './table-header.ts'
 
 /** Rows by which header and text columns are found. */
 const sampleRows = 200
@@ -67,7 +67,7 @@ export function createTable(
     columns = columnNames(headerFound ? header : undefined, usualWidth(records))
     tellInfo()
     const sample = pending.filter((entry): entry is string[] => typeof entry !== 'number').slice(0, sampleRows)
-    return { kind: 'table', columns, sample }
+    return { kind: 'table', place: '', columns, sample }
   }
 
   function take(isEnd: boolean): Unit[] {

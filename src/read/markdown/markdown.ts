@@ -4,11 +4,11 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
-import type { Unit } from '../types/unit.ts'
+import type { Unit } from '../../types/unit.ts'
+import { readDocument } from '../read-document.ts'
+import type { ReadContext, ReadOptions } from '../reader.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
-import { readDocument } from './read-document.ts'
 import { readFrontMatter } from './read-front-matter.ts'
-import type { ReadContext, ReadOptions } from './reader.ts'
 
 /**
  * Reads Markdown (CommonMark with GitHub's extensions and YAML front matter) through a parser. Each paragraph, list
@@ -29,7 +29,7 @@ export async function* readMarkdown(
 /** Quotes or lists within each other, in a number that no person writes: the parser's time grows with its square. */
 const nestedTooDeep = /^(?:(?:> ?){200}|(?:[-*+] ){200})/m
 
-const nothing: Unit = { kind: 'block', line: 1, text: '', section: [], column: '', meta: [], setAside: 'empty' }
+const nothing: Unit = { kind: 'block', place: 'line:1', text: '', section: [], column: '', meta: [], setAside: 'empty' }
 
 function unitsOf(text: string, context: ReadContext): readonly Unit[] {
   if (text.trim() === '') return [nothing]
@@ -41,7 +41,7 @@ function unitsOf(text: string, context: ReadContext): readonly Unit[] {
     })
     const first = 'children' in tree ? tree.children[0] : undefined
     const facts = first?.type === 'yaml' ? readFrontMatter(first.value, context) : []
-    const found = markdownBlocks(tree)
+    const found = markdownBlocks(tree, placeOf)
     // Link definitions alone say nothing.
     const blocks = found.length > 0 ? found : [nothing]
     return facts.length > 0 ? [{ kind: 'document', meta: facts }, ...blocks] : blocks
@@ -50,6 +50,10 @@ function unitsOf(text: string, context: ReadContext): readonly Unit[] {
     if (!(error instanceof RangeError)) throw error
     return tooDeep(context)
   }
+}
+
+function placeOf(node: Nodes): string {
+  return `line:${node.position?.start.line ?? 1}`
 }
 
 function tooDeep(context: ReadContext): readonly Unit[] {

@@ -1,8 +1,11 @@
 import type { Heading, ListItem, Nodes, Paragraph } from 'mdast'
-import type { SetAsideReason } from '../types/input.ts'
-import type { BlockUnit } from '../types/unit.ts'
+import type { SetAsideReason } from '../../types/input.ts'
+import type { BlockUnit } from '../../types/unit.ts'
 import { isAllBold, isAllEmphasised, markdownText } from './markdown-text.ts'
 import { tableBlocks } from './table-blocks.ts'
+
+/** Says where a node begins, as a person finds it again. */
+export type PlaceOf = (node: Nodes) => string
 
 /** Headings and labels that apply where the walk stands. */
 interface Outline {
@@ -16,28 +19,30 @@ const labelLevel = 7
 
 /**
  * Gives the blocks of a Markdown document in its order.
- * @param root - syntax tree with positions
+ * @param root - syntax tree
  */
-export function markdownBlocks(root: Nodes): BlockUnit[] {
+export function markdownBlocks(root: Nodes, placeOf: PlaceOf): BlockUnit[] {
   const blocks: BlockUnit[] = []
-  walk(root, { headings: [], labels: [] }, blocks)
+  walk(root, { headings: [], labels: [] }, { blocks, placeOf })
   return blocks
 }
 
-/** First physical line of a node, from 1. */
-export function lineOf(node: Nodes): number {
-  return node.position?.start.line ?? 1
+/** Where blocks go. */
+interface Out {
+  readonly blocks: BlockUnit[]
+  readonly placeOf: PlaceOf
 }
 
-function walk(node: Nodes, outline: Outline, blocks: BlockUnit[]): void {
+function walk(node: Nodes, outline: Outline, out: Out): void {
+  const { blocks, placeOf } = out
   const section = () => [...outline.headings.map((heading) => heading.text), ...outline.labels]
   const add: Add = (text, setAside) => {
-    blocks.push({ kind: 'block', line: lineOf(node), text, section: section(), column: '', meta: [], setAside })
+    blocks.push({ kind: 'block', place: placeOf(node), text, section: section(), column: '', meta: [], setAside })
   }
   if (node.type === 'heading') walkHeading(node, outline, add)
   else if (node.type === 'paragraph') walkParagraph(node, outline, add)
-  else if (node.type === 'listItem') walkItem(node, outline, blocks, add)
-  else if (node.type === 'table') for (const block of tableBlocks(node, section(), lineOf)) blocks.push(block)
+  else if (node.type === 'listItem') walkItem(node, outline, out, add)
+  else if (node.type === 'table') for (const block of tableBlocks(node, section(), placeOf)) blocks.push(block)
   else if (node.type === 'thematicBreak') add('', 'ruler')
   else if (node.type === 'code' || node.type === 'html') add(node.value, node.type)
   else if (node.type === 'yaml') add(node.value, 'front-matter')
@@ -45,7 +50,7 @@ function walk(node: Nodes, outline: Outline, blocks: BlockUnit[]): void {
     // What a quote or a footnote holds in headings ends with it.
     const inner = node.type === 'root' ? outline : { ...outline }
     if (node.type === 'blockquote' && node.children.length === 0) add('', 'empty')
-    for (const child of node.children) walk(child, inner, blocks)
+    for (const child of node.children) walk(child, inner, out)
   }
 }
 
@@ -68,7 +73,7 @@ function walkParagraph(node: Paragraph, outline: Outline, add: Add): void {
 }
 
 /** A list item: its own paragraphs are one block; an item that only names its children is their label. */
-function walkItem(item: ListItem, outline: Outline, blocks: BlockUnit[], add: Add): void {
+function walkItem(item: ListItem, outline: Outline, out: Out, add: Add): void {
   const own = item.children.findIndex((child) => child.type !== 'paragraph')
   const paragraphs = item.children.slice(0, own < 0 ? item.children.length : own)
   const rest = item.children.slice(paragraphs.length)
@@ -84,7 +89,7 @@ function walkItem(item: ListItem, outline: Outline, blocks: BlockUnit[], add: Ad
   // Headings within an item end with it.
   const labels = isLabel ? [...outline.labels, labelText(text)] : outline.labels
   const inner: Outline = { headings: outline.headings, labels }
-  for (const child of rest) walk(child, inner, blocks)
+  for (const child of rest) walk(child, inner, out)
 }
 
 /** Ends the headings of a level and of those below it. */

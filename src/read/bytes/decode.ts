@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
-import { HovedgrepError } from '../errors.ts'
+import { HovedgrepError } from '../../errors.ts'
 import { cutBlocks } from './blocks.ts'
 import { detectEncoding } from './detect-encoding.ts'
 import { incompleteTail, looksLikeUtf8 } from './utf8.ts'

@@ -1,4 +1,4 @@
-import { splitLines } from './read-document.ts'
+import { splitLines } from '../read-document.ts'
 
 /** A physical line, without white space around it. */
 export interface TextLine {

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import type { ReadContext } from './reader.ts'
+import type { ReadContext } from '../reader.ts'
 
 /**
  * Reads the facts in YAML front matter.

@@ -1,8 +1,8 @@
 import type { Nodes, Table, TableRow } from 'mdast'
-import type { SetAsideReason } from '../types/input.ts'
-import type { BlockUnit } from '../types/unit.ts'
+import type { SetAsideReason } from '../../types/input.ts'
+import type { BlockUnit } from '../../types/unit.ts'
+import { columnNames } from '../table/table-header.ts'
 import { markdownText } from './markdown-text.ts'
-import { columnNames } from './table-header.ts'
 
 /** Words that a column's cells have on average when it holds prose beside the longest one. */
 const proseWords = 4
@@ -11,9 +11,9 @@ const proseWords = 4
  * Gives the blocks of a Markdown table: the header row is set aside; in each row, the cells of the prose columns are
  * blocks, and the other cells ride along with them. The prose columns are the one with the longest text on average, and
  * any other with four words or more on average.
- * @param lineOf - first physical line of a node
+ * @param placeOf - where a node begins
  */
-export function tableBlocks(table: Table, section: readonly string[], lineOf: (node: Nodes) => number): BlockUnit[] {
+export function tableBlocks(table: Table, section: readonly string[], placeOf: (node: Nodes) => string): BlockUnit[] {
   const [header, ...rows] = table.children
   if (header === undefined) return []
   const texts = rows.map(cellTexts)
@@ -25,7 +25,7 @@ export function tableBlocks(table: Table, section: readonly string[], lineOf: (n
   )
   const prose = proseColumns(texts, width)
   const base = { kind: 'block', section } as const
-  const head = { ...base, line: lineOf(header), text: heads.join(' | '), column: '', meta: [] }
+  const head = { ...base, place: placeOf(header), text: heads.join(' | '), column: '', meta: [] }
   const blocks: BlockUnit[] = [{ ...head, setAside: 'table-header' }]
   rows.forEach((row, index) => {
     const cells = texts[index] ?? []
@@ -33,7 +33,7 @@ export function tableBlocks(table: Table, section: readonly string[], lineOf: (n
     for (const column of prose) {
       const text = cells[column] ?? ''
       const name = prose.size > 1 ? (names[column] ?? '') : ''
-      blocks.push({ ...base, line: lineOf(row), text, column: name, meta, setAside: noProse(text) })
+      blocks.push({ ...base, place: placeOf(row), text, column: name, meta, setAside: noProse(text) })
     }
   })
   return blocks

@@ -1,10 +1,10 @@
-import { HovedgrepError } from '../errors.ts'
-import type { Unit } from '../types/unit.ts'
+import { HovedgrepError } from '../../errors.ts'
+import type { Unit } from '../../types/unit.ts'
+import { type DecodedBlock, decodeBlocks } from '../bytes/decode.ts'
+import { limitFindings } from '../limit-findings.ts'
+import type { ReadContext, ReadOptions } from '../reader.ts'
 import { createTable } from './csv-table.ts'
-import { type DecodedBlock, decodeBlocks } from './decode.ts'
 import { detectDialect } from './detect-dialect.ts'
-import { limitFindings } from './limit-findings.ts'
-import type { ReadContext, ReadOptions } from './reader.ts'
 
 /**
  * Reads delimited text: finds encoding, delimiter, quoting and header, and gives a {@link TableUnit} and then the rows.
@@ -27,7 +27,7 @@ export async function* readCsv(
     const first = await blocks.next()
     const second = first.done === true ? first : await blocks.next()
     if (first.done === true || (second.done === true && isBlank(first.value))) {
-      yield [{ kind: 'block', line: 1, text: '', section: [], column: '', meta: [], setAside: 'empty' }]
+      yield [{ kind: 'block', place: 'line:1', text: '', section: [], column: '', meta: [], setAside: 'empty' }]
       return
     }
     const dialect = detectDialect(first.value.bytes, second.done === true, delimiter)

@@ -1,8 +1,8 @@
 import { realpath, stat } from 'node:fs/promises'
-import { HovedgrepError } from '../errors.ts'
-import type { Finding } from '../types/finding.ts'
+import { HovedgrepError } from '../../errors.ts'
+import type { Finding } from '../../types/finding.ts'
+import { type FormatName, formatNames, formatOf, readers } from '../registry.ts'
 import { type Candidate, type Expansion, expandPath } from './expand-path.ts'
-import { type FormatName, formatNames, formatOf, readers } from './registry.ts'
 
 /** A file to be read. */
 export interface SourceFile {

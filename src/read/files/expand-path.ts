@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { HovedgrepError } from '../errors.ts'
-import { nearest } from '../taxonomy/nearest.ts'
+import { HovedgrepError } from '../../errors.ts'
+import { nearest } from '../../taxonomy/nearest.ts'
 import { walkFolder } from './walk-folder.ts'
 
 /** A file that may be a source: the name that it would have, and its absolute path. */

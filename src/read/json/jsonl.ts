@@ -1,8 +1,8 @@
-import type { Unit } from '../types/unit.ts'
-import { cutLines } from './cut-lines.ts'
-import { decodeBlocks } from './decode.ts'
-import { limitFindings } from './limit-findings.ts'
-import { defaultMaxRecordBytes, type ReadContext, type ReadOptions } from './reader.ts'
+import type { Unit } from '../../types/unit.ts'
+import { cutLines } from '../bytes/cut-lines.ts'
+import { decodeBlocks } from '../bytes/decode.ts'
+import { limitFindings } from '../limit-findings.ts'
+import { defaultMaxRecordBytes, type ReadContext, type ReadOptions } from '../reader.ts'
 
 /** Objects by whose keys the columns are found. */
 const sampleRows = 200
@@ -37,7 +37,7 @@ export async function* readJsonl(
     known = new Set(columns)
     const facts = { source, format: 'jsonl', encoding: state.encoding, delimiter: '', hasHeader: true }
     context.onInfo({ ...facts, textColumns: [], idColumn: '' })
-    return { kind: 'table', columns, sample: objects.map((object) => toCells(object, names)) }
+    return { kind: 'table', place: '', columns, sample: objects.map((object) => toCells(object, names)) }
   }
 
   function toUnit(object: Line): Unit {
@@ -77,7 +77,7 @@ export async function* readJsonl(
     pending = []
   }
   if (isEmpty && row === 0) {
-    yield [{ kind: 'block', line: 1, text: '', section: [], column: '', meta: [], setAside: 'empty' }]
+    yield [{ kind: 'block', place: 'line:1', text: '', section: [], column: '', meta: [], setAside: 'empty' }]
   } else if (pending.length > 0) {
     const head = columns === undefined ? [settle()] : []
     yield [...head, ...pending.map(toUnit)]
