@@ -3,7 +3,7 @@ import type { LinearModel } from './tfidf/linear-model.ts'
 import type { TrainedModel } from './train/trained-model.ts'
 
 /** First bytes of every model file, and the version of its layout. */
-const magic = 'HGMODEL2'
+const magic = 'HGMODEL3'
 const prelude = 16
 
 /** Where the checksum stands in the prelude, after the magic and the length of the header. */
@@ -25,44 +25,73 @@ function checksumOf(bytes: Uint8Array): number {
 /** The part of a model that stands as JSON at the head of its file. */
 interface ModelHeader extends Omit<TrainedModel, 'linear'> {
   readonly features: number
+  /** Number of different squared weights. */
+  readonly squares: number
   readonly columns: number
   readonly scales: readonly number[]
   readonly biases: readonly number[]
 }
 
 /**
- * Writes a model as bytes: magic, length of the header, checksum, the header as JSON, then keys, squared weights (32 bits each,
- * little-endian) and the quantised weights. The same model gives the same bytes on every machine.
+ * Writes a model as bytes: magic, length of the header, checksum, the header as JSON, then the features. The parts of the
+ * features that are alike lie together, so that the file packs well: the differences of the keys, which ascend, byte by
+ * byte; for each feature the number of its squared weight among the different ones, which stand before (32 bits each,
+ * little-endian); the quantised weights column by column. The same model gives the same bytes on every machine.
  */
 export function encodeModel(model: TrainedModel): Uint8Array {
   const { linear, ...rest } = model
+  const features = linear.keys.length
+  const squares = Float32Array.from(new Set(linear.squares)).sort()
   const header: ModelHeader = {
     ...rest,
-    features: linear.keys.length,
+    features,
+    squares: squares.length,
     columns: linear.columns,
     scales: [...linear.scales],
     biases: [...linear.biases],
   }
   const head = new TextEncoder().encode(JSON.stringify(header))
-  const features = linear.keys.length
-  const bytes = new Uint8Array(prelude + head.length + features * 8 + linear.weights.length)
+  const bytes = new Uint8Array(prelude + head.length + sizeOf(header))
   const view = new DataView(bytes.buffer)
   bytes.set(new TextEncoder().encode(magic))
   view.setUint32(8, head.length, true)
   bytes.set(head, prelude)
-  const start = prelude + head.length
-  linear.keys.forEach((key, i) => {
-    view.setInt32(start + i * 4, key, true)
+  let at = prelude + head.length
+  squares.forEach((square, i) => {
+    view.setFloat32(at + i * 4, square, true)
   })
-  linear.squares.forEach((square, i) => {
-    view.setFloat32(start + features * 4 + i * 4, square, true)
-  })
-  bytes.set(
-    new Uint8Array(linear.weights.buffer, linear.weights.byteOffset, linear.weights.length),
-    start + features * 8,
+  at += squares.length * 4
+  const differences = linear.keys.map((key, i) => key - (linear.keys[i - 1] ?? 0))
+  at = writePlanes(bytes, at, differences)
+  const numbers = new Map(Array.from(squares, (square, i) => [square, i]))
+  at = writePlanes(
+    bytes,
+    at,
+    Int32Array.from(linear.squares, (square) => numbers.get(square) ?? 0),
   )
+  for (let k = 0; k < linear.columns; k++)
+    for (let i = 0; i < features; i++) bytes[at++] = linear.weights[i * linear.columns + k] ?? 0
   view.setUint32(checksumAt, checksumOf(bytes), true)
   return bytes
+}
+
+/** Bytes after the header. */
+function sizeOf({ features, columns, squares }: ModelHeader): number {
+  return squares * 4 + features * 8 + features * columns
+}
+
+/** Writes the lowest bytes of all numbers, then the next, and so on: four planes. */
+function writePlanes(bytes: Uint8Array, start: number, numbers: Int32Array): number {
+  let at = start
+  for (let shift = 0; shift < 32; shift += 8) for (const number of numbers) bytes[at++] = number >>> shift
+  return at
+}
+
+function readPlanes(bytes: Uint8Array, start: number, count: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, i) => {
+    const plane = (k: number): number => bytes[start + k * count + i] ?? 0
+    return plane(0) | (plane(1) << 8) | (plane(2) << 16) | (plane(3) << 24)
+  })
 }
 
 function invalid(source: string, what: string): HovedgrepError {
@@ -75,7 +104,7 @@ function invalid(source: string, what: string): HovedgrepError {
 function parseHeader(bytes: Uint8Array, source: string): { header: ModelHeader; start: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < prelude || new TextDecoder().decode(bytes.subarray(0, 8)) !== magic)
-    throw invalid(source, 'er ikke en modellfil (ventet at den begynner med HGMODEL2)')
+    throw invalid(source, 'er ikke en modellfil (ventet at den begynner med HGMODEL3)')
   const start = prelude + view.getUint32(8, true)
   if (start > bytes.length) throw invalid(source, 'modellfilen er avkortet')
   if (view.getUint32(checksumAt, true) !== checksumOf(bytes))
@@ -100,23 +129,26 @@ function parseHeader(bytes: Uint8Array, source: string): { header: ModelHeader; 
  */
 export function decodeModel(bytes: Uint8Array, source: string): TrainedModel {
   const { header, start } = parseHeader(bytes, source)
-  const { features, columns, scales, biases, ...rest } = header
-  const wanted = start + features * 8 + features * columns
+  const { features, squares: different, columns, scales, biases, ...rest } = header
+  const wanted = start + sizeOf(header)
   if (bytes.length !== wanted)
     throw invalid(source, `modellfilen er avkortet eller skadet (ventet ${wanted} byte, fikk ${bytes.length})`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const keys = new Int32Array(features)
-  const squares = new Float32Array(features)
-  for (let i = 0; i < features; i++) {
-    keys[i] = view.getInt32(start + i * 4, true)
-    squares[i] = view.getFloat32(start + features * 4 + i * 4, true)
-  }
-  const offset = bytes.byteOffset + start + features * 8
+  let at = start + different * 4
+  const keys = readPlanes(bytes, at, features)
+  for (let i = 1; i < features; i++) keys[i] = (keys[i] ?? 0) + (keys[i - 1] ?? 0)
+  at += features * 4
+  const squares = Float32Array.from(readPlanes(bytes, at, features), (number) =>
+    number < different && number >= 0 ? view.getFloat32(start + number * 4, true) : 0,
+  )
+  at += features * 4
+  const weights = new Int8Array(features * columns)
+  for (let k = 0; k < columns; k++) for (let i = 0; i < features; i++) weights[i * columns + k] = bytes[at++] ?? 0
   const linear: LinearModel = {
     keys,
     squares,
     columns,
-    weights: new Int8Array(bytes.buffer, offset, features * columns),
+    weights,
     scales: Float64Array.from(scales),
     biases: Float64Array.from(biases),
   }

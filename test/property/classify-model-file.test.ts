@@ -113,10 +113,10 @@ describe('A model file', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         expect(isRefused(bytes)).toBe(true)
-        expect(isRefused(Buffer.concat([Buffer.from('HGMODEL1'), bytes]))).toBe(true)
+        expect(isRefused(Buffer.concat([Buffer.from('HGMODEL3'), bytes]))).toBe(true)
         const length = Buffer.alloc(4)
         length.writeUInt32LE(bytes.length)
-        expect(isRefused(Buffer.concat([Buffer.from('HGMODEL1'), length, Buffer.alloc(4), bytes]))).toBe(true)
+        expect(isRefused(Buffer.concat([Buffer.from('HGMODEL3'), length, Buffer.alloc(4), bytes]))).toBe(true)
       }),
       { seed, numRuns: 300 },
     )
@@ -129,15 +129,15 @@ describe('A model file', () => {
       '"x"',
       '[]',
       '{}',
-      '{"features":0,"columns":0}',
-      '{"features":-1,"columns":1}',
-      '{"features":1e9,"columns":1e9}',
+      '{"features":0,"squares":0,"columns":0}',
+      '{"features":-1,"squares":0,"columns":1}',
+      '{"features":1e9,"squares":1,"columns":1e9}',
     ]
     for (const head of heads) {
       const bytes = Buffer.from(head)
       const length = Buffer.alloc(8)
       length.writeUInt32LE(bytes.length)
-      expect(isRefused(Buffer.concat([Buffer.from('HGMODEL1'), length, bytes])), head).toBe(true)
+      expect(isRefused(Buffer.concat([Buffer.from('HGMODEL3'), length, bytes])), head).toBe(true)
     }
   })
 

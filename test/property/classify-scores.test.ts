@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createTextEncoder, type EncodedText } from '../../src/classify/encoded-text.ts'
 import { stemSeed } from '../../src/classify/stem-key.ts'
 import { conceptKeys, gramsOf } from '../../src/classify/tfidf/features.ts'
-import type { LinearModel } from '../../src/classify/tfidf/linear-model.ts'
+import { type LinearModel, largestStep } from '../../src/classify/tfidf/linear-model.ts'
 import { createTfidfScorer } from '../../src/classify/tfidf/tfidf-scorer.ts'
 import { exp, log } from '../../src/numeric/exp.ts'
 import { roundToTenThousandths, softmaxInPlace } from '../../src/numeric/softmax.ts'
@@ -57,7 +57,7 @@ function denseScores(model: LinearModel, encoded: EncodedText): number[] {
     let sum = 0
     for (let feature = 0; feature < frequencies.length; feature++) {
       const q = model.weights[feature * model.columns + column] ?? 0
-      sum += (frequencies[feature] ?? 0) * Math.sign(q) * (q / 127) ** 2 * (model.scales[column] ?? 0)
+      sum += (frequencies[feature] ?? 0) * Math.sign(q) * (q / largestStep) ** 2 * (model.scales[column] ?? 0)
     }
     return sum / norm + (model.biases[column] ?? 0)
   })

@@ -3,6 +3,7 @@ import type { EncodedText } from '../encoded-text.ts'
 import type { LexiconTerm } from './lexicon.ts'
 import { type LexiconIndex, mayBeginPhrase } from './lexicon-index.ts'
 import { matchCompound, type PartHit, partDiscount } from './match-compound.ts'
+import { isNegator, isQuantifier } from './negation.ts'
 
 /** An occurrence of a lexicon term in an encoded text. */
 export interface KeywordHit {
@@ -19,7 +20,8 @@ export interface KeywordMatcher {
   /** Call for each new word type of the encoder. */
   add(id: number, word: string): void
   /**
-   * The hits in a text, by start, none overlapping: at each word the longest term wins, and its words are used up.
+   * The hits in a text, by start, none overlapping: at each word the longest term wins, and its words are used up. What
+   * there should be no more of is no hit.
    */
   match(encoded: EncodedText): KeywordHit[]
 }
@@ -29,6 +31,12 @@ const known = 1
 const isTerm = 2
 const startsPhrase = 4
 const hasParts = 8
+/** Bits of a word type's part in a negation. */
+const negates = 1
+const quantifies = 2
+
+/** Words that may stand between «more» and what there should be no more of: «ikke flere nye kurs». */
+const wordsBetween = 1
 
 /** Creates a {@link KeywordMatcher}; what a word type can begin or hold is worked out once per type. */
 export function createKeywordMatcher(index: LexiconIndex): KeywordMatcher {
@@ -36,6 +44,7 @@ export function createKeywordMatcher(index: LexiconIndex): KeywordMatcher {
   const parts: (readonly PartHit[])[] = []
   const singles: Record<StemLanguage, (LexiconTerm | undefined)[]> = { no: [], en: [] }
   let kinds = { no: new Uint8Array(1024), en: new Uint8Array(1024) }
+  let roles = new Uint8Array(1024)
 
   function kindOf(id: number, stem: number, language: StemLanguage): number {
     const { byStem, phraseStarts } = index.byLanguage[language]
@@ -53,6 +62,15 @@ export function createKeywordMatcher(index: LexiconIndex): KeywordMatcher {
     if (phraseStarts.has(stem)) kind |= startsPhrase
     kinds[language][id] = kind
     return kind
+  }
+
+  /** Whether there should be no more of what begins here: «ikke flere», «no more», perhaps a word between. */
+  function isNegated({ ids }: EncodedText, position: number): boolean {
+    for (let at = position - 1; at >= 1 && at >= position - 1 - wordsBetween; at--) {
+      if (((roles[ids[at] ?? 0] ?? 0) & quantifies) === 0) continue
+      return ((roles[ids[at - 1] ?? 0] ?? 0) & negates) !== 0
+    }
+    return false
   }
 
   function phraseAt(encoded: EncodedText, position: number): LexiconTerm | undefined {
@@ -95,8 +113,12 @@ export function createKeywordMatcher(index: LexiconIndex): KeywordMatcher {
         larger.no.set(kinds.no)
         larger.en.set(kinds.en)
         kinds = larger
+        const moreRoles = new Uint8Array(id * 2)
+        moreRoles.set(roles)
+        roles = moreRoles
       }
       words[id] = word
+      roles[id] = (isNegator(word) ? negates : 0) | (isQuantifier(word) ? quantifies : 0)
       kinds.no[id] = 0
       kinds.en[id] = 0
     },
@@ -113,6 +135,10 @@ export function createKeywordMatcher(index: LexiconIndex): KeywordMatcher {
         const term = phrase ?? ((kind & isTerm) === 0 ? undefined : singles[stemLanguage][id])
         if (term !== undefined) {
           const last = position + term.stems.length - 1
+          if (isNegated(encoded, position)) {
+            position = last
+            continue
+          }
           hits.push({
             term,
             start: positions.starts[position] ?? 0,
@@ -120,7 +146,7 @@ export function createKeywordMatcher(index: LexiconIndex): KeywordMatcher {
             weight: term.weight,
           })
           position = last
-        } else if ((kind & hasParts) !== 0) addParts(hits, encoded, position)
+        } else if ((kind & hasParts) !== 0 && !isNegated(encoded, position)) addParts(hits, encoded, position)
       }
       return hits
     },

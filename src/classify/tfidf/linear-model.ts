@@ -2,8 +2,14 @@ import type { LinearColumns } from './train-tfidf.ts'
 import type { Vocabulary } from './training-rows.ts'
 
 /**
- * A linear model over TF-IDF features, small enough to ship: what a feature adds to each column, in eight bits.
- * The integer q stands for sign(q) · (q / 127)² · scale, so that small weights, which are most, keep their detail.
+ * Largest integer that stands for a weight. On 7,500 unseen inputs a model with 23 steps answers as one with 127 does for
+ * 99.2 % and is right as often; its file packs to two thirds.
+ */
+export const largestStep = 23
+
+/**
+ * A linear model over TF-IDF features, small enough to ship: what a feature adds to each column, in a small integer.
+ * The integer q stands for sign(q) · (q / 23)² · scale, so that small weights, which are most, keep their detail.
  */
 export interface LinearModel {
   /** Feature keys in ascending order; shape [features]. */
@@ -34,7 +40,7 @@ export function quantise(columns: LinearColumns, vocabulary: Vocabulary): Linear
     const scale = scales[k] ?? 1
     for (let i = 0; i < features; i++) {
       const value = (column.weights[i] ?? 0) * (vocabulary.weights[i] ?? 0)
-      const step = Math.round(Math.sqrt(Math.abs(value) / scale) * 127)
+      const step = Math.round(Math.sqrt(Math.abs(value) / scale) * largestStep)
       weights[i * columns.length + k] = value < 0 ? -step : step
     }
   })
@@ -55,5 +61,5 @@ export function squaredStep(q: number): number {
 
 /** Size of the unit of {@link squaredStep} in each column; shape [columns]. */
 export function unitsOf(model: LinearModel): Float64Array {
-  return model.scales.map((scale) => scale / (127 * 127))
+  return model.scales.map((scale) => scale / (largestStep * largestStep))
 }

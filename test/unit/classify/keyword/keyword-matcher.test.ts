@@ -30,6 +30,22 @@ describe('Term hits', () => {
     ])
   })
 
+  it('are none where the speaker wants no more of it, in the three languages.', () => {
+    const levers = [
+      ['kurs 3', 'nn: kurs 3', 'en: courses 3'],
+      ['tid til å prøve 4', 'nn: tid til å prøve 4', 'en: time to try 4'],
+    ]
+    for (const text of [
+      'Vi trenger ikke flere kurs, vi trenger tid til å prøve',
+      'Vi treng ikkje fleire nye kurs, vi treng tid til å prøve',
+      'Ingen flere kurskvelder, men tid til å prøve',
+      'We need no more courses, what we need is time to try',
+    ])
+      expect(shown(levers, text).map(([lever]) => lever)).toEqual([1])
+    expect(shown([['kurs 3']], 'Vi har ikke kurs, og vi vil ha flere kurs').map(([lever]) => lever)).toEqual([0, 0])
+    expect(shown([['kurs 3']], 'Ikke i dag. Flere andre og bedre kurs').map(([lever]) => lever)).toEqual([0])
+  })
+
   it('prefer the longest phrase and use its words up.', () => {
     const levers = [
       ['felles løft 4', 'felles 1'],

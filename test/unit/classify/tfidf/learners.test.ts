@@ -3,7 +3,7 @@ import { stemSeed } from '../../../../src/classify/stem-key.ts'
 import { createFeatureIndex } from '../../../../src/classify/tfidf/feature-index.ts'
 import { gramsOf } from '../../../../src/classify/tfidf/features.ts'
 import { keepStrongest, type Strong } from '../../../../src/classify/tfidf/keep-strongest.ts'
-import { quantise } from '../../../../src/classify/tfidf/linear-model.ts'
+import { largestStep, quantise } from '../../../../src/classify/tfidf/linear-model.ts'
 import { trainComplementBayes } from '../../../../src/classify/tfidf/train-complement-bayes.ts'
 import { trainLogisticRegression } from '../../../../src/classify/tfidf/train-logistic-regression.ts'
 import { addColumns, scoreRow, scoreSpread } from '../../../../src/classify/tfidf/train-tfidf.ts'
@@ -108,11 +108,11 @@ describe('A quantised model', () => {
     const scale = model.scales[0] ?? 0
     expect([scale, model.biases[0], model.columns]).toEqual([2, 0.3, 1])
     Array.from(model.weights).forEach((q, i) => {
-      const back = Math.sign(q) * (q / 127) ** 2 * scale
-      const step = (2 * Math.sqrt(Math.abs(weights[i] ?? 0) / scale) * scale) / 127 + scale / 127 ** 2
+      const back = Math.sign(q) * (q / largestStep) ** 2 * scale
+      const step = (2 * Math.sqrt(Math.abs(weights[i] ?? 0) / scale) * scale) / largestStep + scale / largestStep ** 2
       expect(Math.abs(back - (weights[i] ?? 0))).toBeLessThanOrEqual(step)
     })
-    expect(model.weights[1]).toBe(-127)
+    expect(model.weights[1]).toBe(-largestStep)
   })
 })
 
