@@ -4,7 +4,7 @@ import type { Turns } from '../classify/find-turns.ts'
 import { indexOfLargest } from '../numeric/index-of-largest.ts'
 import { catalogues } from '../render/catalogue/catalogues.ts'
 import { numberFormats } from '../render/format-number.ts'
-import { oneLine } from '../text/visible-text.ts'
+import { escapeAsJson, oneLine } from '../text/visible-text.ts'
 import type { TermHit } from '../types/assignment.ts'
 import { type Lever, noLever, type Taxonomy } from '../types/taxonomy.ts'
 import { wrap } from './wrap.ts'
@@ -175,5 +175,5 @@ export function explanationToJson(explained: Explained): string {
     keywordScores: perLabel(explanation.keywordScores),
     ...(whyNot === undefined ? {} : { whyNot: { lever: whyNot.lever.id, ...whyNot.turns } }),
   }
-  return `${JSON.stringify(result, null, 2)}\n`
+  return `${escapeAsJson(JSON.stringify(result, null, 2))}\n`
 }

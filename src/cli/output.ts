@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { HovedgrepError } from '../errors.ts'
+import { visibleLines } from '../text/visible-text.ts'
 import type { Io } from './io.ts'
 
 /** Thrown when the reader of our output has had enough (`| head`): the run ends quietly. */
@@ -113,6 +114,15 @@ function fileOutput(io: Io, path: string): Output {
       remove()
     },
   }
+}
+
+/**
+ * The same output, unless it is a terminal: then what a terminal would obey is written out. For data that is not made
+ * to be looked at and so is not made visible by its renderer; in a pipe or a file it stays as it is.
+ */
+export function shielded(io: Io, path: string | undefined, output: Output): Output {
+  if ((path !== undefined && path !== '-') || io.stdout.isTTY !== true) return output
+  return { ...output, write: (text) => output.write(visibleLines(text)) }
 }
 
 /**

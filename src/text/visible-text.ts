@@ -24,6 +24,14 @@ export function visibleText(text: string): string {
   return unsafe.test(text) ? text.replace(unsafeEach, (found) => (breaks.includes(found) ? found : spell(found))) : text
 }
 
+/** Makes whole lines safe to print: everything unsafe is written out but line feeds, also after a return, and tabs. */
+export function visibleLines(text: string): string {
+  if (!unsafe.test(text)) return text
+  return text.replace(unsafeEach, (found, at: number) =>
+    found === '\n' || found === '\t' || (found === '\r' && text[at + 1] === '\n') ? found : spell(found),
+  )
+}
+
 /** One line: every run of spaces, tabs and line breaks becomes one space, those at the ends go. */
 export function collapseSpace(text: string): string {
   return hasSpaceToMend.test(text) ? text.replace(manySpaces, ' ').replace(/^ | $/g, '') : text

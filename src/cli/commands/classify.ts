@@ -20,7 +20,7 @@ import {
   share,
   toConfigFlags,
 } from '../options.ts'
-import { openOutput } from '../output.ts'
+import { openOutput, shielded } from '../output.ts'
 import type { RowJob } from '../rows/row-job.ts'
 import { writeAll } from '../rows/write-all.ts'
 import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
@@ -91,7 +91,9 @@ async function classify(io: Io, paths: readonly string[], flags: ClassifyFlags):
   const filter = { status, levers, minProbability }
   const job: RowJob = { format, metaColumns, wide, excel, defuse, filter }
   const look = { width: io.stdout.columns ?? 100, style: tableStyle(io, session) }
-  const output = openOutput(io, flags.output)
+  const opened = openOutput(io, flags.output)
+  // The table is made for a terminal, and its colours must reach it.
+  const output = format === 'table' ? opened : shielded(io, flags.output, opened)
   let filteredOut: number
   try {
     const { record, bytes } = analysis

@@ -1,4 +1,6 @@
+import { escapeAsJson } from '../../text/visible-text.ts'
 import type { RenderReport } from '../renderer.ts'
 
 /** The report as JSON, keys in the order of the type, with the version of this form first. */
-export const renderJson: RenderReport = (report) => `${JSON.stringify({ formatVersion: 1, ...report }, null, 2)}\n`
+export const renderJson: RenderReport = (report) =>
+  `${escapeAsJson(JSON.stringify({ formatVersion: 1, ...report }, null, 2))}\n`

@@ -6,6 +6,7 @@ import {
   hasUnsafe,
   oneLine,
   visibleInLine,
+  visibleLines,
   visibleText,
 } from '../../../src/text/visible-text.ts'
 
@@ -39,6 +40,13 @@ describe('visibleInLine', () => {
   it('turns each line break and tab into a space and keeps spaces', () => {
     expect(visibleInLine('a\nb\tc\r\nd  e')).toBe('a b c  d  e')
     expect(visibleInLine('\u001B[31m')).toBe('\\u001B[31m')
+  })
+})
+
+describe('visibleLines', () => {
+  it('keeps line feeds, pairs of return and line feed, and tabs, and writes everything else out', () => {
+    expect(visibleLines('a\r\nb\tc\nd\re\u001B]0;x\u0007\u202E')).toBe('a\r\nb\tc\nd\\u000De\\u001B]0;x\\u0007\\u202E')
+    expect(visibleLines('trygt')).toBe('trygt')
   })
 })
 
