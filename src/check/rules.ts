@@ -17,6 +17,11 @@ export const rules = {
     description: 'Filen har byte som ikke kan leses i tegnsettet; de er erstattet med �.',
     needs: 'reading',
   },
+  'mixed-encoding': {
+    severity: 'warning',
+    description: 'Noen linjer i en fil er i en annen tegnkoding enn resten, og er lest i den.',
+    needs: 'reading',
+  },
   'unclosed-quote': {
     severity: 'error',
     description: 'Et anførselstegn i en tabell blir aldri lukket, så grensene mellom radene er usikre.',
@@ -29,7 +34,7 @@ export const rules = {
   },
   'document-too-large': {
     severity: 'error',
-    description: 'En tekst- eller Markdown-fil er for stor og er ikke lest.',
+    description: 'Et dokument er større enn read.max-document-bytes og er ikke lest.',
     needs: 'reading',
   },
   'markdown-unreadable': {
@@ -37,9 +42,59 @@ export const rules = {
     description: 'En Markdown-fil lar seg ikke tolke og er ikke lest.',
     needs: 'reading',
   },
+  'unreadable-file': {
+    severity: 'error',
+    description: 'En fil i en mappe lar seg ikke åpne og er ikke lest.',
+    needs: 'reading',
+  },
+  'damaged-file': {
+    severity: 'error',
+    description: 'En fil er skadet eller er noe annet enn endelsen sier, og er ikke lest.',
+    needs: 'reading',
+  },
+  'password-protected': {
+    severity: 'error',
+    description: 'En fil er beskyttet med passord og er ikke lest.',
+    needs: 'reading',
+  },
+  'no-text-layer': {
+    severity: 'error',
+    description: 'En PDF, eller noen av sidene, er bare bilder uten tekst og er ikke lest.',
+    needs: 'reading',
+  },
+  'archive-limit': {
+    severity: 'error',
+    description: 'Et arkiv har for mange filer eller blir for stort når det pakkes ut, og er ikke lest.',
+    needs: 'reading',
+  },
+  'unsafe-path': {
+    severity: 'error',
+    description: 'En fil i et arkiv har et navn som peker ut av arkivet, og er ikke lest.',
+    needs: 'reading',
+  },
+  'nested-too-deep': {
+    severity: 'error',
+    description: 'Et dokument er så dypt nøstet at det ikke lar seg lese.',
+    needs: 'reading',
+  },
+  'duplicate-file': {
+    severity: 'warning',
+    description: 'To filer har nøyaktig samme innhold, og bare den første er lest.',
+    needs: 'reading',
+  },
+  'unread-part': {
+    severity: 'info',
+    description: 'En del av et dokument, som et bilde eller et diagram, har ingen tekst som kan leses.',
+    needs: 'reading',
+  },
+  'hidden-sheet': {
+    severity: 'info',
+    description: 'Et ark, en rad eller en kolonne i en arbeidsbok er skjult, og er lest som de andre.',
+    needs: 'reading',
+  },
   'json-invalid': {
     severity: 'error',
-    description: 'En linje i en JSON Lines-fil er ikke et gyldig objekt og er ikke lest.',
+    description: 'En JSON-fil, eller en linje i en JSON Lines-fil, er ikke gyldig og er ikke lest.',
     needs: 'reading',
   },
   'unknown-key': {
@@ -66,7 +121,7 @@ export const rules = {
   },
   'extra-cells': {
     severity: 'warning',
-    description: 'En rad har flere felter enn tabellen har kolonner; resten er lagt til siste kolonne.',
+    description: 'En rad har flere felter enn tabellen har kolonner; resten er lagt til siste kolonne, i regneark satt til side.',
     needs: 'reading',
   },
   'empty-input': emptyInput,

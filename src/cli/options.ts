@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { copyChoices } from '../read/files/find-sources.ts'
 import { formatNames } from '../read/registry.ts'
 import { modelNames } from './config/config-type.ts'
 import type { ConfigFlags } from './config/merge-config.ts'
@@ -15,6 +16,9 @@ export interface SharedFlags {
   readonly typeColumn?: string
   readonly countyColumn?: string
   readonly maxRecordBytes?: number
+  readonly maxDocumentBytes?: number
+  readonly maxUnpackedBytes?: number
+  readonly copies?: 'once' | 'all'
   readonly taxonomy?: string
   readonly model?: (typeof modelNames)[number]
   readonly modelFile?: string
@@ -87,6 +91,9 @@ export function addReadOptions(command: Command): Command {
     .option('--type-column <navn>', 'kolonne med avsendertype')
     .option('--county-column <navn>', 'kolonne med fylke')
     .option('--max-record-bytes <n>', 'største rad i en tabell', integerFrom(1))
+    .option('--max-document-bytes <n>', 'største dokument', integerFrom(1))
+    .option('--max-unpacked-bytes <n>', 'hvor mye et arkiv kan bli når det pakkes ut', integerFrom(1))
+    .addOption(new Option('--copies <valg>', 'hvor ofte filer med nøyaktig samme innhold leses').choices(copyChoices))
 }
 
 /** Options about threads. */
@@ -121,6 +128,9 @@ export function toConfigFlags(flags: SharedFlags, paths: readonly string[]): Con
     'read.type-column': flags.typeColumn,
     'read.county-column': flags.countyColumn,
     'read.max-record-bytes': flags.maxRecordBytes,
+    'read.max-document-bytes': flags.maxDocumentBytes,
+    'read.max-unpacked-bytes': flags.maxUnpackedBytes,
+    'read.copies': flags.copies,
     'classify.min-words': flags.minWords,
     'classify.uncertain-below': flags.uncertainBelow,
     'classify.secondary-above': flags.secondaryAbove,

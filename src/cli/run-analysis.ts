@@ -4,6 +4,7 @@ import type { Classifier } from '../classify/classifier.ts'
 import { HovedgrepError } from '../errors.ts'
 import type { LoadOptions } from '../load.ts'
 import { findSources } from '../read/files/find-sources.ts'
+import { formatNames } from '../read/registry.ts'
 import { numberFormats } from '../render/format-number.ts'
 import type { ClassifiedInput } from '../types/assignment.ts'
 import type { Finding } from '../types/finding.ts'
@@ -49,11 +50,18 @@ async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped
     })
   const files = paths.filter((path) => path !== '-')
   const found =
-    files.length === 0 ? { sources: [], skipped: [] } : await findSources(files, { cwd: io.cwd, format: flags.from })
+    files.length === 0
+      ? { sources: [], skipped: [] }
+      : await findSources(files, {
+          cwd: io.cwd,
+          format: flags.from,
+          copies: config['read.copies'],
+          maxUnpackedBytes: config['read.max-unpacked-bytes'],
+        })
   if (files.length === paths.length) return { sources: [...found.sources], skipped: found.skipped }
   if (flags.from === undefined)
     throw new HovedgrepError('USAGE', 'Standard inn (-) sier ikke selv hva den er.', {
-      hint: 'Si det med --from csv, --from markdown, --from text eller --from jsonl.',
+      hint: `Si det med --from ${formatNames.join('|')}.`,
     })
   const input: Source = { name: 'stdin', stream: io.stdin, format: flags.from }
   return { sources: [input, ...found.sources], skipped: found.skipped }
@@ -129,7 +137,8 @@ function tellTables(source: string, units: readonly Unit[], { onTable }: Analysi
 }
 
 function describeSource(info: SourceInfo): string {
-  const facts = [`${info.source}: ${info.format}, ${info.encoding}`]
+  const facts = [`${info.source}: ${info.format}`]
+  if (info.encoding !== '') facts.push(info.encoding)
   if (info.delimiter !== '') facts.push(`skilletegn ${info.delimiter === '\t' ? 'tabulator' : `«${info.delimiter}»`}`)
   if (info.format === 'csv') facts.push(info.hasHeader ? 'med kolonnenavn' : 'uten kolonnenavn')
   if (info.textColumns.length > 0) facts.push(`innspill i ${info.textColumns.map((name) => `«${name}»`).join(', ')}`)

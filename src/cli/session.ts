@@ -53,6 +53,8 @@ export function readOptions(config: Config): ReadOptions {
     delimiter: config['read.delimiter'],
     header: config['read.header'],
     maxRecordBytes: config['read.max-record-bytes'],
+    maxDocumentBytes: config['read.max-document-bytes'],
+    maxUnpackedBytes: config['read.max-unpacked-bytes'],
   }
 }
 

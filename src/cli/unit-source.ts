@@ -1,4 +1,4 @@
-import type { SourceFile } from '../read/files/find-sources.ts'
+import type { SourceFile } from '../read/files/source-file.ts'
 import { readSource, type SourceStream } from '../read/open-source.ts'
 import type { ReadOptions } from '../read/reader.ts'
 import type { Finding } from '../types/finding.ts'

@@ -1,10 +1,12 @@
-import { createReadStream } from 'node:fs'
 import { HovedgrepError } from '../errors.ts'
 import type { Finding } from '../types/finding.ts'
 import type { SourceInfo } from '../types/ledger.ts'
 import type { Unit } from '../types/unit.ts'
-import { blockBytes } from './bytes/blocks.ts'
-import type { SourceFile } from './files/find-sources.ts'
+import { describeZipFlaw } from './archive/zip-file.ts'
+import { ZipFlaw } from './archive/zip-limits.ts'
+import type { SourceFile } from './files/source-file.ts'
+import { bytesOf } from './files/unpack.ts'
+import { lostSource } from './lost-source.ts'
 import type { ReadOptions } from './reader.ts'
 import { type FormatName, readers } from './registry.ts'
 
@@ -22,7 +24,8 @@ export interface SourceStream {
  * @param onFinding - gets the flaws of the data
  * @param onInfo - gets encoding, delimiter and header; again, if a later part of the file changes them
  * @returns units in batches, in the order of the source
- * @throws {HovedgrepError} INPUT_UNREADABLE when the bytes cannot be read; USAGE when an option has no meaning
+ * A file that was found in a folder and cannot be opened is a finding, so that it does not cost the others.
+ * @throws {HovedgrepError} INPUT_UNREADABLE when the bytes of anything else cannot be read; USAGE when an option has no meaning
  */
 export async function* readSource(
   source: SourceFile | SourceStream,
@@ -30,9 +33,29 @@ export async function* readSource(
   onFinding: (finding: Finding) => void,
   onInfo: (info: SourceInfo) => void = () => {},
 ): AsyncGenerator<readonly Unit[]> {
+  const context = { source: source.name, onFinding, onInfo }
+  if ('flaw' in source && source.flaw !== undefined) {
+    yield lostSource(context, source.flaw.rule, source.flaw)
+    return
+  }
   const read = await readers[source.format].load()
-  const bytes = 'stream' in source ? source.stream : createReadStream(source.path, { highWaterMark: blockBytes })
-  yield* read(guard(bytes, source.name), options, { source: source.name, onFinding, onInfo })
+  const bytes = 'stream' in source ? source.stream : bytesOf(source)
+  try {
+    yield* read(guard(bytes, source.name), options, context)
+  } catch (error) {
+    const flaw = flawOf(error, source)
+    if (flaw === undefined) throw error
+    // What was read before stands.
+    yield lostSource(context, flaw.rule, flaw)
+  }
+}
+
+/** What to tell of a file that breaks off, or of one among others that cannot be opened; undefined for all else. */
+function flawOf(error: unknown, source: SourceFile | SourceStream): SourceFile['flaw'] {
+  if (error instanceof ZipFlaw) return describeZipFlaw(error.kind)
+  const isFound = 'isFound' in source && source.isFound === true
+  if (!isFound || !(error instanceof HovedgrepError) || error.code !== 'INPUT_UNREADABLE') return undefined
+  return { rule: 'unreadable-file', message: error.message, hint: error.hint ?? '' }
 }
 
 /** Turns failures of the stream into our own error. */
@@ -40,6 +63,7 @@ async function* guard(bytes: AsyncIterable<Uint8Array>, source: string): AsyncGe
   try {
     yield* bytes
   } catch (cause) {
+    if (cause instanceof ZipFlaw) throw cause
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new HovedgrepError('INPUT_UNREADABLE', `${source} lar seg ikke lese: ${why}`, {
       place: { source, place: '' },

@@ -12,8 +12,10 @@ export interface ReadOptions {
   readonly header?: boolean | undefined
   /** Longest record of a table, in bytes; 10 MiB unless set. A longer one is reported as unreadable. */
   readonly maxRecordBytes?: number | undefined
-  /** Largest Markdown or text file, in bytes; 64 MiB unless set. A larger one is reported as unreadable. */
+  /** Largest document (any file but a table in text), in bytes; 64 MiB unless set. A larger one is reported as unreadable. */
   readonly maxDocumentBytes?: number | undefined
+  /** Most bytes that an archive or a document that is one may unpack to; 1 GiB unless set. */
+  readonly maxUnpackedBytes?: number | undefined
 }
 
 /** Where a reader reports to, and the name by which it speaks of the file. */

@@ -1,5 +1,7 @@
 import { ruleList } from '../../check/rules.ts'
-import { defaultMaxRecordBytes } from '../../read/reader.ts'
+import { defaultZipLimits } from '../../read/archive/zip-limits.ts'
+import { copyChoices } from '../../read/files/find-sources.ts'
+import { defaultMaxDocumentBytes, defaultMaxRecordBytes } from '../../read/reader.ts'
 import { type Severity, severities } from '../../types/finding.ts'
 import { type Language, languages } from '../../types/taxonomy.ts'
 import {
@@ -43,6 +45,9 @@ export interface Config {
   readonly 'read.type-column': string | undefined
   readonly 'read.county-column': string | undefined
   readonly 'read.max-record-bytes': number
+  readonly 'read.max-document-bytes': number
+  readonly 'read.max-unpacked-bytes': number
+  readonly 'read.copies': (typeof copyChoices)[number]
   readonly 'classify.min-words': number | undefined
   readonly 'classify.uncertain-below': number | undefined
   readonly 'classify.secondary-above': number | undefined
@@ -79,6 +84,26 @@ export const configKeys: { readonly [K in ConfigKeyName]: ConfigKey<Config[K]> }
   'read.max-record-bytes': withDefault(
     integer(1, Number.MAX_SAFE_INTEGER, 'Største rad i en tabell, i byte. En større rad er et funn og leses ikke.'),
     defaultMaxRecordBytes,
+  ),
+  'read.max-document-bytes': withDefault(
+    integer(
+      1,
+      Number.MAX_SAFE_INTEGER,
+      'Største dokument, i byte: alt annet enn tabeller i ren tekst. Et større er et funn og leses ikke.',
+    ),
+    defaultMaxDocumentBytes,
+  ),
+  'read.max-unpacked-bytes': withDefault(
+    integer(
+      1,
+      Number.MAX_SAFE_INTEGER,
+      'Hvor mye et arkiv eller et dokument kan bli når det pakkes ut, i byte. Et større er et funn og leses ikke.',
+    ),
+    defaultZipLimits.maxUnpackedBytes,
+  ),
+  'read.copies': withDefault(
+    choice(copyChoices, 'Om filer med nøyaktig samme innhold leses én gang (`once`) eller alle (`all`).'),
+    'once',
   ),
   'classify.min-words': integer(
     0,

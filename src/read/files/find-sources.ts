@@ -1,45 +1,50 @@
 import { realpath, stat } from 'node:fs/promises'
 import { HovedgrepError } from '../../errors.ts'
 import type { Finding } from '../../types/finding.ts'
-import { type FormatName, formatNames, formatOf, readers } from '../registry.ts'
+import { defaultZipLimits, type ZipLimits } from '../archive/zip-limits.ts'
+import { type FormatName, formatNames, formatOf, isArchive, knownExtensions } from '../registry.ts'
+import { dropCopies } from './drop-copies.ts'
 import { type Candidate, type Expansion, expandPath } from './expand-path.ts'
-
-/** A file to be read. */
-export interface SourceFile {
-  /**
-   * Name in ids and reports, with `/` on every system. Of a file: the path as given. Of a file in a folder: the path
-   * within that folder when the folder is all that was given, so that ids do not depend on where the folder lies; else
-   * the folder as given, joined with it. Of a file that a pattern matched: its path from the working folder.
-   */
-  readonly name: string
-  /** Absolute path. */
-  readonly path: string
-  readonly format: FormatName
-  /** Size in bytes. */
-  readonly bytes: number
-}
+import { skippedFile } from './skipped-file.ts'
+import type { SourceFile } from './source-file.ts'
+import { type Unpacked, unpackArchive, unpackMail } from './unpack.ts'
 
 /** Files to be read, and what was passed over. */
 export interface FoundSources {
   readonly sources: readonly SourceFile[]
-  /** Findings `skipped-file`, one for each file or folder that is not read. */
+  /** Findings `skipped-file` and `duplicate-file`, one for each file or folder that is not read. */
   readonly skipped: readonly Finding[]
+}
+
+/** What may be done with files of the same content. */
+export const copyChoices = ['once', 'all'] as const
+
+/** What a caller may set. */
+export interface FindOptions {
+  /** Folder from which relative paths count. */
+  readonly cwd: string
+  /** How to read a named file whose extension is unknown. */
+  readonly format?: FormatName | undefined
+  /** How often files with the very same bytes are read; `once` unless set. */
+  readonly copies?: (typeof copyChoices)[number] | undefined
+  /** Most bytes that an archive may unpack to; see {@link defaultZipLimits}. */
+  readonly maxUnpackedBytes?: number | undefined
 }
 
 /**
  * Finds the files that are meant by paths: files, folders (with all that is in them, by code units of their path) and
- * glob patterns. Hidden files, lock files and files of unknown kind are passed over with a finding; a file that is named
- * twice is read once.
+ * glob patterns; of an archive, the files in it; of a mail, its attachments too. Hidden files, lock files and files of
+ * unknown kind are passed over with a finding; a file that is named twice is read once, and so is one that lies there
+ * under two names.
  * @param paths - as the user gave them
- * @param options.cwd - folder from which relative paths count
- * @param options.format - how to read a named file whose extension is unknown
  * @throws {HovedgrepError} INPUT_MISSING for a path that does not exist, INPUT_NONE for one that holds nothing to read,
  *   INPUT_UNREADABLE for one that may not be looked at, FORMAT_UNKNOWN for a named file of unknown kind
  */
-export async function findSources(
-  paths: readonly string[],
-  options: { readonly cwd: string; readonly format?: FormatName | undefined },
-): Promise<FoundSources> {
+export async function findSources(paths: readonly string[], options: FindOptions): Promise<FoundSources> {
+  const limits: ZipLimits = {
+    ...defaultZipLimits,
+    maxUnpackedBytes: options.maxUnpackedBytes ?? defaultZipLimits.maxUnpackedBytes,
+  }
   const sources: SourceFile[] = []
   const skipped: Finding[] = []
   const seen = new Set<string>()
@@ -48,21 +53,38 @@ export async function findSources(
     for (const name of expansion.passedOver) skipped.push(skippedFile(name))
     let readable = 0
     for (const candidate of expansion.candidates) {
-      const format = formatFor(candidate, expansion, options.format)
-      const file = format === undefined ? undefined : await toSource(candidate, format)
-      if (file === undefined) {
-        skipped.push(skippedFile(candidate.name))
-        continue
-      }
+      const found = await look(candidate, expansion, options.format, limits)
+      for (const finding of found.skipped) skipped.push(finding)
+      if (found.sources.length === 0) continue
       readable++
       const real = await realpath(candidate.path)
-      if (!seen.has(real)) sources.push(file)
+      if (!seen.has(real)) for (const source of found.sources) sources.push(source)
       seen.add(real)
     }
     if (readable === 0) throw nothingReadable(path)
   }
   if (paths.length === 0) throw nothingReadable('')
-  return { sources, skipped }
+  if (options.copies === 'all') return { sources, skipped }
+  const { kept, dropped } = await dropCopies(sources)
+  return { sources: kept, skipped: [...skipped, ...dropped] }
+}
+
+async function look(
+  candidate: Candidate,
+  expansion: Expansion,
+  wanted: FormatName | undefined,
+  limits: ZipLimits,
+): Promise<Unpacked> {
+  const { name, path } = candidate
+  const isZip = isArchive(path)
+  const format = isZip ? undefined : formatFor(candidate, expansion, wanted)
+  // No file after all: a broken link, a pipe.
+  const found = await stat(path).catch(() => undefined)
+  if (found?.isFile() !== true || (format === undefined && !isZip)) return { sources: [], skipped: [skippedFile(name)] }
+  const file = { name, path, bytes: found.size, isFound: !expansion.isNamedFile }
+  if (format === undefined) return unpackArchive(file, limits)
+  const source = { ...file, format }
+  return format === 'eml' ? unpackMail(source, limits) : { sources: [source], skipped: [] }
 }
 
 function formatFor(candidate: Candidate, expansion: Expansion, wanted: FormatName | undefined): FormatName | undefined {
@@ -75,23 +97,7 @@ function formatFor(candidate: Candidate, expansion: Expansion, wanted: FormatNam
   })
 }
 
-/** Undefined when it is no file after all: a broken link, a pipe. */
-async function toSource({ name, path }: Candidate, format: FormatName): Promise<SourceFile | undefined> {
-  const found = await stat(path).catch(() => undefined)
-  return found?.isFile() === true ? { name, path, format, bytes: found.size } : undefined
-}
-
-function skippedFile(name: string): Finding {
-  const message = `${name} er ikke lest: skjult fil, låsefil eller ukjent filtype.`
-  const hint = `Det som kan leses, er ${knownExtensions()}.`
-  return { rule: 'skipped-file', severity: 'info', source: name, place: '', inputId: '', message, hint }
-}
-
 function nothingReadable(path: string): HovedgrepError {
   const where = path === '' ? 'Ingen filer er oppgitt' : `«${path}» har ingen filer som kan leses`
   return new HovedgrepError('INPUT_NONE', `${where}.`, { hint: `Det som kan leses, er ${knownExtensions()}.` })
-}
-
-function knownExtensions(): string {
-  return formatNames.flatMap((format) => [...readers[format].extensions]).join(', ')
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findSources } from '../../../src/read/files/find-sources.ts'
 import { readSource } from '../../../src/read/open-source.ts'
+import type { Finding } from '../../../src/types/finding.ts'
+import type { Unit } from '../../../src/types/unit.ts'
 
 describe('findSources', () => {
   let cwd = ''
@@ -20,16 +22,16 @@ describe('findSources', () => {
       'Å.txt',
       'Z.CSV',
       'under/c.txt',
-      'notat.docx',
+      'notat.doc',
       '~$lås.csv',
       '.git.md',
       '.skjult/d.csv',
       'under-2.tsv',
     ]) {
-      writeFileSync(join(cwd, 'alt', name), 'hei')
+      writeFileSync(join(cwd, 'alt', name), `hei ${name}`)
     }
     writeFileSync(join(cwd, 'ukjent.xyz'), 'hei')
-    writeFileSync(join(cwd, 'innspill[1].csv'), 'hei')
+    writeFileSync(join(cwd, 'innspill[1].csv'), 'hei der')
     symlinkSync(join(cwd, 'alt'), join(cwd, 'alt/ring'))
   })
   afterAll(() => rmSync(cwd, { recursive: true }))
@@ -37,16 +39,18 @@ describe('findSources', () => {
   it('walks the only folder by code units, names files by their path in it, and passes over the rest with a finding.', async () => {
     const { sources, skipped } = await findSources(['alt/'], { cwd })
     expect(sources.map((source) => [source.name, source.format, source.bytes])).toEqual([
-      ['Z.CSV', 'csv', 3],
-      ['a.md', 'markdown', 3],
-      ['b.csv', 'csv', 3],
-      ['under-2.tsv', 'csv', 3],
-      ['under/c.txt', 'text', 3],
-      ['Å.txt', 'text', 3],
+      ['Z.CSV', 'csv', 9],
+      ['a.md', 'markdown', 8],
+      ['b.csv', 'csv', 9],
+      ['under-2.tsv', 'csv', 15],
+      ['under/c.txt', 'text', 15],
+      ['Å.txt', 'text', 10],
     ])
-    expect(skipped.map((finding) => [finding.rule, finding.severity, finding.source])).toEqual(
-      ['.git.md', '.skjult', '~$lås.csv', 'notat.docx'].map((name) => ['skipped-file', 'info', name]),
-    )
+    expect(skipped.map((finding) => [finding.rule, finding.severity, finding.source])).toEqual([
+      ...['.git.md', '.skjult', '~$lås.csv'].map((name) => ['skipped-file', 'info', name]),
+      ['skipped-file', 'warning', 'notat.doc'],
+    ])
+    expect(skipped.at(-1)?.hint).toContain('.docx')
   })
 
   it('names files as given where several paths are given, and reads a file that is named twice once.', async () => {
@@ -75,6 +79,19 @@ describe('findSources', () => {
   it('reads a named file of unknown kind as it is told to.', async () => {
     const { sources } = await findSources(['ukjent.xyz'], { cwd, format: 'text' })
     expect(sources.map((source) => source.format)).toEqual(['text'])
+  })
+
+  it('says of a file in a folder that it cannot be opened, and costs the others nothing.', async () => {
+    mkdirSync(join(cwd, 'flyktig'))
+    writeFileSync(join(cwd, 'flyktig/kort.csv'), 'id;tekst\n1;a')
+    const { sources } = await findSources(['flyktig'], { cwd })
+    rmSync(join(cwd, 'flyktig/kort.csv'))
+    const findings: Finding[] = []
+    const units: Unit[] = []
+    for (const source of sources)
+      for await (const batch of readSource(source, {}, (finding) => findings.push(finding))) units.push(...batch)
+    expect(units).toEqual([{ kind: 'unreadable', place: '', count: 1 }])
+    expect(findings).toMatchObject([{ rule: 'unreadable-file', severity: 'error', source: 'kort.csv' }])
   })
 
   it('gives an error of ours when a file vanishes before it is read, and opens nothing before it is asked.', async () => {

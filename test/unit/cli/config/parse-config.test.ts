@@ -32,6 +32,9 @@ read:
   type-column: Type
   county-column: Fylke
   max-record-bytes: 1000
+  max-document-bytes: 2000
+  max-unpacked-bytes: 3000
+  copies: all
 classify:
   min-words: 0
   uncertain-below: 0.5
@@ -61,6 +64,9 @@ check:
       'read.type-column': 'Type',
       'read.county-column': 'Fylke',
       'read.max-record-bytes': 1000,
+      'read.max-document-bytes': 2000,
+      'read.max-unpacked-bytes': 3000,
+      'read.copies': 'all',
       'classify.min-words': 0,
       'classify.uncertain-below': 0.5,
       'classify.secondary-above': 1,

@@ -27,6 +27,9 @@ const anyConfig: fc.Arbitrary<Config> = fc.record({
   'read.type-column': optional(words),
   'read.county-column': optional(words),
   'read.max-record-bytes': fc.integer({ min: 1 }),
+  'read.max-document-bytes': fc.integer({ min: 1 }),
+  'read.max-unpacked-bytes': fc.integer({ min: 1 }),
+  'read.copies': fc.constantFrom('once' as const, 'all' as const),
   'classify.min-words': optional(fc.integer({ min: 0, max: 1000 })),
   'classify.uncertain-below': optional(share),
   'classify.secondary-above': optional(share),
@@ -58,6 +61,9 @@ read:
   type-column: null
   county-column: null
   max-record-bytes: 10485760
+  max-document-bytes: 67108864
+  max-unpacked-bytes: 1073741824
+  copies: once
 classify:
   min-words: null
   uncertain-below: null
