@@ -64,8 +64,10 @@ export const setAsideReasons = [
   'subject',
   'salutation',
   'sign-off',
+  'quoted-reply',
   'page-furniture',
   'ruler',
+  'other-table',
 ] as const
 
 /** One of {@link setAsideReasons}. */

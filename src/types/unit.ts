@@ -11,10 +11,20 @@ export interface TableUnit {
   readonly sample: readonly (readonly string[])[]
 }
 
+/**
+ * All tables of a source in which some may hold no inputs, as a workbook has code lists and key figures beside its answers.
+ * Comes before the first of them; each comes again where its rows begin.
+ */
+export interface TablesUnit {
+  readonly kind: 'tables'
+  /** In order; each has a place of its own. */
+  readonly tables: readonly TableUnit[]
+}
+
 /** One record of a table. */
 export interface RowUnit {
   readonly kind: 'row'
-  /** Record number from 1, header not counted, empty records counted. */
+  /** Record number from 1, header not counted, empty records counted; in a spreadsheet the number that it shows. */
   readonly row: number
   /** Same order as the table's columns; may be shorter or longer. */
   readonly cells: readonly string[]
@@ -52,4 +62,4 @@ export interface UnreadableUnit {
 }
 
 /** What a reader gives, in the order of the file. */
-export type Unit = TableUnit | RowUnit | BlockUnit | DocumentUnit | UnreadableUnit
+export type Unit = TablesUnit | TableUnit | RowUnit | BlockUnit | DocumentUnit | UnreadableUnit

@@ -119,8 +119,10 @@ export const en: Catalogue = {
     subject: count('subject line', 'subject lines'),
     salutation: count('salutation', 'salutations'),
     'sign-off': count('sign-off', 'sign-offs'),
+    'quoted-reply': count('quoted e-mail', 'quoted e-mails'),
     'page-furniture': count('page header or footer', 'page headers or footers'),
     ruler: count('ruler', 'rulers'),
+    'other-table': count('row in a sheet without inputs', 'rows in sheets without inputs'),
   },
   delimiters: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' },
   glance: {

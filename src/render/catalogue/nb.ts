@@ -117,8 +117,10 @@ export const nb: Catalogue = {
     subject: count('emnelinje', 'emnelinjer'),
     salutation: count('hilsen i åpningen', 'hilsener i åpningen'),
     'sign-off': count('avslutning', 'avslutninger'),
+    'quoted-reply': count('sitat fra en annen e-post', 'sitater fra andre e-poster'),
     'page-furniture': count('topp- eller bunntekst', 'topp- eller bunntekster'),
     ruler: count('skillelinje', 'skillelinjer'),
+    'other-table': count('rad i ark uten innspill', 'rader i ark uten innspill'),
   },
   delimiters: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
   glance: {

@@ -117,8 +117,10 @@ export const nn: Catalogue = {
     subject: count('emnelinje', 'emnelinjer'),
     salutation: count('helsing i opninga', 'helsingar i opninga'),
     'sign-off': count('avslutning', 'avslutningar'),
+    'quoted-reply': count('sitat frå ein annan e-post', 'sitat frå andre e-postar'),
     'page-furniture': count('topp- eller botntekst', 'topp- eller botntekstar'),
     ruler: count('skiljelinje', 'skiljelinjer'),
+    'other-table': count('rad i ark utan innspel', 'rader i ark utan innspel'),
   },
   delimiters: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
   glance: {
