@@ -1,7 +1,9 @@
 import type { Input } from '../types/input.ts'
 import type { TableUnit, Unit } from '../types/unit.ts'
+import { chooseTables } from './choose-tables.ts'
 import { createDocumentSegmenter } from './document-segmenter.ts'
 import { createIdSet } from './id-set.ts'
+import { createOtherTable } from './other-table.ts'
 import type { SegmentContext, SegmentLedger, SegmentOptions, SegmentReport } from './segment-context.ts'
 import { createTableSegmenter, type TableSegmenter } from './table-segmenter.ts'
 
@@ -43,9 +45,12 @@ export function createSegmenter(source: string, options: SegmentOptions, report:
   const textColumns = new Set<string>()
   const idColumns = new Set<string>()
   let table: TableSegmenter | undefined
+  /** Of a source of several tables: the places of those with inputs, and the columns that the user named there. */
+  let chosen: ReadonlyMap<string, readonly string[]> | undefined
 
   function beginTable(unit: TableUnit): void {
-    table = createTableSegmenter(context, unit, ids)
+    const wanted = chosen === undefined ? (options.textColumns ?? []) : chosen.get(unit.place)
+    table = wanted === undefined ? createOtherTable(context, unit) : createTableSegmenter(context, unit, ids, wanted)
     for (const name of table.textColumns) textColumns.add(name)
     if (table.idColumn !== '') idColumns.add(table.idColumn)
   }
@@ -55,8 +60,9 @@ export function createSegmenter(source: string, options: SegmentOptions, report:
     else if (unit.kind === 'block') documents.pushBlock(unit, inputs)
     else if (unit.kind === 'document') documents.pushDocument(unit)
     else if (unit.kind === 'table') beginTable(unit)
+    else if (unit.kind === 'tables') chosen = chooseTables(source, unit.tables, options.textColumns ?? [])
     else {
-      const lost = unit.count * (table?.textColumns.length ?? 1)
+      const lost = unit.count * Math.max(1, table?.textColumns.length ?? 1)
       ledger.read += lost
       ledger.unreadable += lost
     }

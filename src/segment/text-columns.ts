@@ -35,6 +35,21 @@ const aboutSender = words(
  */
 export function findTextColumns(source: string, table: TableUnit, wanted: readonly string[]): number[] {
   if (wanted.length > 0) return ascending(wanted.map((name) => columnNamed(source, table.columns, name)))
+  return guessTextColumns(table).columns
+}
+
+/** Which columns of a table look like inputs, and how much so. */
+export interface TextGuess {
+  /** Indices of columns, ascending, at least one. */
+  readonly columns: number[]
+  /** Whether one of the table's columns is called like an input or holds sentences; else the guess is for want of better. */
+  readonly isSure: boolean
+  /** How long the words are in the best column; 0 where there are none. To compare tables that are not sure. */
+  readonly score: number
+}
+
+/** Guesses which columns hold inputs, from their names and the first rows. */
+export function guessTextColumns(table: TableUnit): TextGuess {
   const profiles = table.columns.map((_, column) => profileColumn(table.sample, column))
   const columns = profiles.map((profile, index) => ({ index, profile, name: table.columns[index] ?? '' }))
   const called = columns.filter((column) => isCalledText(column.name))
@@ -43,11 +58,12 @@ export function findTextColumns(source: string, table: TableUnit, wanted: readon
   const free = columns.filter((column) => isLongProse(column.profile) && !isAbout(column.name))
   if (sure.length === 0 && free.length === 0) {
     const shortOnes = called.filter((column) => mayBeText(column.profile, table.sample.length))
-    return [longest(shortOnes.length > 0 ? shortOnes : columns)]
+    const { index, score } = longest(shortOnes.length > 0 ? shortOnes : columns)
+    return { columns: [index], isSure: shortOnes.length > 0 || columns.some(hasSentences), score }
   }
   const longestMean = [...sure, ...free].reduce((most, column) => Math.max(most, column.profile.meanLength), 0)
   const others = free.filter((column) => column.profile.meanLength >= longestMean / 3)
-  return ascending([...sure, ...others].map((column) => column.index))
+  return { columns: ascending([...sure, ...others].map((column) => column.index)), isSure: true, score: longestMean }
 }
 
 function ascending(columns: readonly number[]): number[] {
@@ -92,12 +108,25 @@ function mayBeText(profile: ColumnProfile, rows: number): boolean {
   return profile.filled === 0 ? rows === 0 : profile.valued < 0.5
 }
 
+interface NamedColumn {
+  readonly index: number
+  readonly name: string
+  readonly profile: ColumnProfile
+}
+
+/** Words from which on prose is rather a sentence than the label of a code. */
+const sentenceWords = 5
+
+function hasSentences({ name, profile }: NamedColumn): boolean {
+  return isProse(profile) && profile.meanWords >= sentenceWords && !isAbout(name)
+}
+
 /** The column with the longest words that are no numbers; the last one where there are no rows. */
-function longest(columns: readonly { index: number; name: string; profile: ColumnProfile }[]): number {
+function longest(columns: readonly NamedColumn[]): { index: number; score: number } {
   let best = { index: columns.at(-1)?.index ?? 0, score: 0 }
   for (const { index, name, profile } of columns) {
     const score = profile.meanLength * (1 - profile.valued) * (isAbout(name) ? 0.1 : 1) * (isProse(profile) ? 10 : 1)
     if (score > best.score) best = { index, score }
   }
-  return best.index
+  return best
 }
