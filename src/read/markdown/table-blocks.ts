@@ -44,12 +44,16 @@ function cellTexts(row: TableRow): string[] {
 }
 
 /** Why a cell in a prose column is none: it is empty, or holds numbers and signs only. */
-function noProse(text: string): SetAsideReason | undefined {
+export function noProse(text: string): SetAsideReason | undefined {
   if (text === '') return 'empty'
   return /\p{L}/u.test(text) ? undefined : 'table-cell'
 }
 
-function proseColumns(rows: readonly (readonly string[])[], width: number): Set<number> {
+/**
+ * Says which columns hold prose: the one with the longest text on average, and any other with four words or more.
+ * @param rows - texts of the cells, header left out
+ */
+export function proseColumns(rows: readonly (readonly string[])[], width: number): Set<number> {
   const mean = (measure: (text: string) => number, column: number) => {
     const cells = rows.map((row) => row[column] ?? '').filter((text) => text !== '')
     return cells.reduce((sum, text) => sum + measure(text), 0) / Math.max(1, cells.length)
@@ -62,6 +66,7 @@ function proseColumns(rows: readonly (readonly string[])[], width: number): Set<
   return new Set(columns.filter((column) => column === longest || mean(countWords, column) >= proseWords))
 }
 
-function countWords(text: string): number {
+/** Words of a text, by the white space between them. */
+export function countWords(text: string): number {
   return text.split(/\s+/).length
 }
