@@ -50,6 +50,11 @@ const result = await build({
   metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
+  // The same code with short names: a third of the size.
+  alias: {
+    'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs-dist/legacy/build/pdf.min.mjs',
+    'pdfjs-dist/legacy/build/pdf.worker.mjs': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+  },
   // Some of what is bundled is CommonJS and asks for Node's own modules.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

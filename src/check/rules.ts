@@ -121,7 +121,8 @@ export const rules = {
   },
   'extra-cells': {
     severity: 'warning',
-    description: 'En rad har flere felter enn tabellen har kolonner; resten er lagt til siste kolonne, i regneark satt til side.',
+    description:
+      'En rad har flere felter enn tabellen har kolonner; resten er lagt til siste kolonne, i regneark satt til side.',
     needs: 'reading',
   },
   'empty-input': emptyInput,

@@ -1,5 +1,6 @@
 import type { Unit } from '../types/unit.ts'
 import { decodeBlocks } from './bytes/decode.ts'
+import { reportForeignLines } from './bytes/foreign-lines.ts'
 import { limitFindings } from './limit-findings.ts'
 import { defaultMaxDocumentBytes, type ReadContext, type ReadOptions } from './reader.ts'
 
@@ -7,7 +8,8 @@ import { defaultMaxDocumentBytes, type ReadContext, type ReadOptions } from './r
 export type DocumentText = { readonly text: string } | { readonly units: readonly Unit[] }
 
 /**
- * Reads a whole Markdown or text file, decoded, and reports its encoding and the lines with bytes that are lost.
+ * Reads a whole Markdown or text file, decoded, and reports its encoding, the lines with bytes that are lost, and those
+ * that are in another encoding than the rest.
  * @param format - reader name for the {@link SourceInfo}
  */
 export async function readDocument(
@@ -23,7 +25,7 @@ export async function readDocument(
   let length = 0
   let encoding = options.encoding ?? 'utf-8'
   let isDamaged = false
-  for await (const block of decodeBlocks(bytes, options.encoding)) {
+  for await (const block of decodeBlocks(bytes, options.encoding, reportForeignLines(findings))) {
     parts.push(block.bytes)
     length += block.bytes.length
     encoding = block.encoding
@@ -45,8 +47,8 @@ export async function readDocument(
       const hint = `Filen er lest som ${encoding}. Velg en annen tegnkoding med --encoding.`
       findings.report({ rule: 'undecodable-bytes', severity: 'warning', place: `line:${index + 1}`, message, hint })
     })
-    findings.finish()
   }
+  findings.finish()
   return { text }
 }
 

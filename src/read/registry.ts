@@ -18,25 +18,73 @@ export const readers = {
     name: 'csv',
     extensions: ['.csv', '.tsv', '.tab'],
     media: 'text/csv',
-    load: async () => (await import('./csv/csv.ts')).readCsv,
+    load: async (): Promise<Read> => (await import('./csv/csv.ts')).readCsv,
   },
   markdown: {
     name: 'markdown',
     extensions: ['.md', '.markdown'],
     media: 'text/markdown',
-    load: async () => (await import('./markdown/markdown.ts')).readMarkdown,
+    load: async (): Promise<Read> => (await import('./markdown/markdown.ts')).readMarkdown,
   },
   text: {
     name: 'text',
     extensions: ['.txt'],
     media: 'text/plain',
-    load: async () => (await import('./text/text.ts')).readText,
+    load: async (): Promise<Read> => (await import('./text/text.ts')).readText,
   },
   jsonl: {
     name: 'jsonl',
     extensions: ['.jsonl', '.ndjson'],
     media: 'application/x-ndjson',
-    load: async () => (await import('./json/jsonl.ts')).readJsonl,
+    load: async (): Promise<Read> => (await import('./json/jsonl.ts')).readJsonl,
+  },
+  json: {
+    name: 'json',
+    extensions: ['.json'],
+    media: 'application/json',
+    load: async (): Promise<Read> => (await import('./json/json.ts')).readJson,
+  },
+  html: {
+    name: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    media: 'text/html',
+    load: async (): Promise<Read> => (await import('./web/html.ts')).readHtml,
+  },
+  docx: {
+    name: 'docx',
+    extensions: ['.docx', '.docm'],
+    media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    load: async (): Promise<Read> => (await import('./office/docx.ts')).readDocx,
+  },
+  odt: {
+    name: 'odt',
+    extensions: ['.odt'],
+    media: 'application/vnd.oasis.opendocument.text',
+    load: async (): Promise<Read> => (await import('./office/odt.ts')).readOdt,
+  },
+  xlsx: {
+    name: 'xlsx',
+    extensions: ['.xlsx', '.xlsm'],
+    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    load: async (): Promise<Read> => (await import('./office/xlsx.ts')).readXlsx,
+  },
+  ods: {
+    name: 'ods',
+    extensions: ['.ods'],
+    media: 'application/vnd.oasis.opendocument.spreadsheet',
+    load: async (): Promise<Read> => (await import('./office/ods.ts')).readOds,
+  },
+  pdf: {
+    name: 'pdf',
+    extensions: ['.pdf'],
+    media: 'application/pdf',
+    load: async (): Promise<Read> => (await import('./pdf/pdf.ts')).readPdf,
+  },
+  eml: {
+    name: 'eml',
+    extensions: ['.eml'],
+    media: 'message/rfc822',
+    load: async (): Promise<Read> => (await import('./mail/eml.ts')).readEml,
   },
 } as const satisfies Record<string, ReaderEntry>
 
@@ -44,7 +92,40 @@ export const readers = {
 export type FormatName = keyof typeof readers
 
 /** All reader names, in the order in which help texts list them. */
-export const formatNames: readonly FormatName[] = ['csv', 'markdown', 'text', 'jsonl']
+export const formatNames: readonly FormatName[] = [
+  'csv',
+  'markdown',
+  'text',
+  'jsonl',
+  'json',
+  'html',
+  'docx',
+  'odt',
+  'xlsx',
+  'ods',
+  'pdf',
+  'eml',
+]
+
+/** Extensions of archives: what is in them is read, file by file. */
+const archiveExtensions: readonly string[] = ['.zip']
+
+/** Extension in lower case, with the dot; empty if there is none. */
+function extensionOf(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+  const dot = name.lastIndexOf('.')
+  return dot < 0 ? '' : name.slice(dot).toLowerCase()
+}
+
+/** Whether a path is that of an archive, by its extension. */
+export function isArchive(path: string): boolean {
+  return archiveExtensions.includes(extensionOf(path))
+}
+
+/** All extensions that can be read, for messages. */
+export function knownExtensions(): string {
+  return [...formatNames.flatMap((format) => [...readers[format].extensions]), ...archiveExtensions].join(', ')
+}
 
 /**
  * Finds the reader of a file by its extension, whatever its case.
@@ -52,9 +133,6 @@ export const formatNames: readonly FormatName[] = ['csv', 'markdown', 'text', 'j
  * @returns the reader's name, or undefined when no reader knows the extension
  */
 export function formatOf(path: string): FormatName | undefined {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-  const dot = name.lastIndexOf('.')
-  if (dot < 0) return undefined
-  const extension = name.slice(dot).toLowerCase()
+  const extension = extensionOf(path)
   return formatNames.find((format) => readers[format].extensions.some((known) => known === extension))
 }

@@ -2,7 +2,9 @@ import type { RowUnit, Unit } from '../../types/unit.ts'
 import type { DecodedBlock } from '../bytes/decode.ts'
 import type { FindingLimit } from '../limit-findings.ts'
 import { defaultMaxRecordBytes, type ReadContext, type ReadOptions } from '../reader.ts'
-import { columnNames, hasHeader } from '../table/table-header.ts'
+import { isTableFoot } from '../table/table-foot.ts'
+import { createUnescaper } from './backslashes.ts'
+import { asideAt, isBlankRow, type Pending, readCsvHead } from './csv-head.ts'
 import type { DetectedDialect } from './detect-dialect.ts'
 import { createRecordReader } from './read-records.ts'
 
@@ -12,8 +14,8 @@ const sampleRows = 200
 /** Blocks after which the columns are settled even if the sample is not full (very long rows). */
 const sampleBlocks = 16
 
-/** A record as it came, or the line of one that was too long. */
-type Pending = string[] | number
+/** Rows that are held back until it is known whether the table ends with them: sums may stand there. */
+const longestFoot = 5
 
 /** Turns decoded blocks into units. */
 export interface CsvTable {
@@ -29,6 +31,8 @@ export function createTable(
   findings: FindingLimit,
 ): CsvTable {
   const maxRecordBytes = options.maxRecordBytes ?? defaultMaxRecordBytes
+  const firstLine = dialect.skipBytes > 0 ? 2 : 1
+  const unescaper = dialect.isEscaped ? createUnescaper() : undefined
   let pending: Pending[] = []
   let columns: readonly string[] | undefined
   let headerFound = false
@@ -36,9 +40,9 @@ export function createTable(
   let blocks = 0
   let encoding = ''
   let mayBeDamaged = false
-  const damaged = new Set<Pending>()
+  const damaged = new WeakSet<string[]>()
 
-  const reader = createRecordReader(dialect, maxRecordBytes, dialect.skipBytes > 0 ? 2 : 1, {
+  const reader = createRecordReader(dialect, maxRecordBytes, firstLine, {
     onRecord(cells) {
       pending.push(cells)
       if (mayBeDamaged && cells.some((cell) => cell.includes('\uFFFD'))) damaged.add(cells)
@@ -57,17 +61,14 @@ export function createTable(
     context.onInfo({ ...known, textColumns: [], idColumn: '' })
   }
 
-  function settle(): Unit {
-    const records = pending.filter((entry): entry is string[] => typeof entry !== 'number')
-    const first = pending.find((entry) => typeof entry === 'number' || !isBlankRow(entry))
-    const rows = records.filter((cells) => cells !== first && !isBlankRow(cells))
-    const header = Array.isArray(first) ? first : undefined
-    headerFound = header !== undefined && (options.header ?? hasHeader(header, rows.slice(0, sampleRows)))
-    if (headerFound && header !== undefined) pending = pending.slice(pending.indexOf(header) + 1)
-    columns = columnNames(headerFound ? header : undefined, usualWidth(records))
+  function settle(): Unit[] {
+    const head = readCsvHead(pending.slice(0, sampleRows + 1), options.header, firstLine)
+    columns = head.columns
+    headerFound = head.hasHeader
+    pending = pending.slice(head.height)
     tellInfo()
     const sample = pending.filter((entry): entry is string[] => typeof entry !== 'number').slice(0, sampleRows)
-    return { kind: 'table', place: '', columns, sample }
+    return [...head.aside, { kind: 'table', place: '', columns, sample }]
   }
 
   function take(isEnd: boolean): Unit[] {
@@ -75,11 +76,15 @@ export function createTable(
     if (columns === undefined) {
       if (!isEnd && pending.length <= sampleRows && blocks < sampleBlocks) return units
       if (pending.length === 0 && !isEnd) return units
-      units.push(settle())
+      units.push(...settle())
     }
-    for (const entry of pending) units.push(toUnit(entry))
-    pending = []
-    damaged.clear()
+    const ready = isEnd ? pending : pending.slice(0, -longestFoot)
+    pending = isEnd ? [] : pending.slice(-longestFoot)
+    const foot = isEnd ? footOf(ready, columns?.length ?? 1) : ready.length
+    for (let index = 0; index < foot; index++) units.push(toUnit(ready[index] ?? []))
+    for (const entry of ready.slice(foot)) {
+      units.push(typeof entry === 'number' || isBlankRow(entry) ? toUnit(entry) : toFoot(entry))
+    }
     return units
   }
 
@@ -89,6 +94,11 @@ export function createTable(
     const message = `Raden som begynner på linje ${entry}, er lengre enn ${maxRecordBytes} byte og er ikke lest.`
     findings.report({ rule: 'record-too-long', severity: 'error', place: `row:${rowNumber}`, message })
     return { kind: 'unreadable', place: `row:${rowNumber}`, count: 1 }
+  }
+
+  function toFoot(cells: readonly string[]): Unit {
+    rowNumber++
+    return asideAt(`row:${rowNumber}`, cells, 'table-cell')
   }
 
   function toRow(record: string[]): RowUnit {
@@ -127,7 +137,8 @@ export function createTable(
       const isOther = block.encoding !== encoding
       encoding = block.encoding
       const before = pending.length
-      reader.write(blocks === 0 ? block.bytes.subarray(dialect.skipBytes) : block.bytes)
+      const body = blocks === 0 ? block.bytes.subarray(dialect.skipBytes) : block.bytes
+      reader.write(unescaper?.write(body) ?? body)
       blocks++
       // A damaged record may end in a later block than its damage.
       if (!block.isDamaged && pending.length > before) mayBeDamaged = false
@@ -136,23 +147,22 @@ export function createTable(
       return units
     },
     end() {
+      if (unescaper !== undefined) reader.write(unescaper.end())
       reader.end()
       return take(true)
     },
   }
 }
 
-/** The usual number of cells: the commonest, the larger of two equally common ones. */
-function usualWidth(records: readonly (readonly string[])[]): number {
-  const counts = new Map<number, number>()
-  for (const cells of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
-  let best = { width: 1, count: 0 }
-  for (const [width, count] of counts) {
-    if (count > best.count || (count === best.count && width > best.width)) best = { width, count }
+/** Index from which on the last records are no rows, as {@link isTableFoot} tells; their number if there are none. */
+function footOf(records: readonly Pending[], columns: number): number {
+  let foot = records.length
+  for (let at = records.length - 1; at > 0 && records.length - at <= longestFoot; at--) {
+    const entry = records[at]
+    if (typeof entry === 'number' || entry === undefined) break
+    if (isBlankRow(entry)) continue
+    if (!isTableFoot(entry, columns)) break
+    foot = at
   }
-  return best.width
-}
-
-function isBlankRow(cells: readonly string[]): boolean {
-  return cells.length <= 1 && (cells[0] ?? '').trim() === ''
+  return foot
 }

@@ -1,6 +1,7 @@
 import { HovedgrepError } from '../../errors.ts'
 import type { Unit } from '../../types/unit.ts'
 import { type DecodedBlock, decodeBlocks } from '../bytes/decode.ts'
+import { reportForeignLines } from '../bytes/foreign-lines.ts'
 import { limitFindings } from '../limit-findings.ts'
 import type { ReadContext, ReadOptions } from '../reader.ts'
 import { createTable } from './csv-table.ts'
@@ -12,7 +13,7 @@ import { detectDialect } from './detect-dialect.ts'
  *
  * Rows are counted from 1 after the header, empty ones included. A row with more cells than there are columns has an
  * unquoted delimiter in its text: the surplus is put back into the last column, so that no words are lost.
- * Findings: `undecodable-bytes`, `unclosed-quote`, `record-too-long`, `short-row`, `extra-cells`.
+ * Findings: `undecodable-bytes`, `mixed-encoding`, `unclosed-quote`, `record-too-long`, `short-row`, `extra-cells`.
  * @throws {HovedgrepError} USAGE when the encoding or the delimiter that was set is none
  */
 export async function* readCsv(
@@ -22,7 +23,7 @@ export async function* readCsv(
 ): AsyncGenerator<readonly Unit[]> {
   const delimiter = options.delimiter === undefined ? undefined : asDelimiter(options.delimiter)
   const findings = limitFindings(context.source, context.onFinding)
-  const blocks = decodeBlocks(bytes, options.encoding)
+  const blocks = decodeBlocks(bytes, options.encoding, reportForeignLines(findings))
   try {
     const first = await blocks.next()
     const second = first.done === true ? first : await blocks.next()

@@ -19,7 +19,6 @@ export interface RecordCutter {
   readonly cut: (bytes: Buffer, from: number) => number
 }
 
-const quoteByte = 0x22
 const returnByte = 0x0d
 
 /**
@@ -31,7 +30,8 @@ const returnByte = 0x0d
 export function createRecordCutter(dialect: Dialect): RecordCutter {
   const delimiter = dialect.delimiter === '' ? 0x1f : dialect.delimiter.charCodeAt(0)
   const newline = dialect.newline.charCodeAt(0)
-  const quote = dialect.isQuoted ? quoteByte : -1
+  const quote = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0)
+  const doubled = dialect.quote + dialect.quote
   const endsInReturn = newline !== returnByte
   let cells: string[] = []
   /** Where the quoted cell cut last is closed; its text goes from just after its first quote to here. */
@@ -66,7 +66,7 @@ export function createRecordCutter(dialect: Dialect): RecordCutter {
     if (bytes[stop] !== delimiter && bytes[stop] !== newline) return isIrregular
     if (isDoubled && bytes[from + 1] === quote && bytes.subarray(from, closedAt).includes(newline)) return isIrregular
     const text = bytes.toString('utf8', from + 1, closedAt)
-    cells.push(isDoubled ? text.replaceAll('""', '"') : text)
+    cells.push(isDoubled ? text.replaceAll(doubled, dialect.quote) : text)
     return stop
   }
 

@@ -16,7 +16,7 @@ export class DirectParser extends Parser {
 
   /** @param take - gets each record with the offset of its end in all that was parsed; answers whether to go on */
   constructor(dialect: Dialect, maxRecordBytes: number, take: (cells: string[], endOffset: number) => boolean) {
-    const quote = dialect.isQuoted ? '"' : null
+    const quote = dialect.quote === '' ? null : dialect.quote
     super({
       // A control character that no table contains stands for "no delimiter".
       delimiter: dialect.delimiter === '' ? '\u001F' : dialect.delimiter,

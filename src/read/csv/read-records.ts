@@ -1,7 +1,7 @@
 import { createRecordCutter, goesOn } from './cut-record.ts'
 import { DirectParser, type ParseOutcome } from './direct-parser.ts'
 import { type Dialect, type RecordScan, scanRecord, startScan } from './scan-record.ts'
-import { cellsBeforeQuote, countBytes, looksUnclosed, openQuoteOf } from './unclosed-quote.ts'
+import { countBytes, looksUnclosed, openQuoteOf, quoteInTheWay, readOpenRecord } from './unclosed-quote.ts'
 
 /** Where the records of a table go, in their order. Lines are physical lines, from 1. */
 export interface RecordSink {
@@ -12,8 +12,8 @@ export interface RecordSink {
   readonly onTooLong: (line: number) => void
 }
 
-/** A record that is longer goes to csv-parse, which does not begin anew with each block; in bytes. */
-const longestCut = 256 * 1024
+/** What csv-parse has begun and is longer than this, it goes on with; in bytes. */
+const longestAnew = 256 * 1024
 
 /** Takes a table's bytes and gives its records. */
 export interface RecordReader {
@@ -36,6 +36,7 @@ export function createRecordReader(
   sink: RecordSink,
 ): RecordReader {
   const newline = dialect.newline.charCodeAt(0)
+  const quote = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0)
   /** Bytes that the parser has been given since the end of the last record delivered. */
   let window: Buffer = Buffer.alloc(0)
   /** Where the window begins: physical line, and offset in what the present parser has been given. */
@@ -43,25 +44,36 @@ export function createRecordReader(
   let offset = 0
   /** Offset of the end of the last record delivered. */
   let delivered = 0
+  /** Offset in the window of the quote because of which the parser was stopped. */
+  let openAt = -1
   let expected = 0
   let skipping: RecordScan | undefined
   /** There only while a record needs it. */
   let parser: DirectParser | undefined
   const cutter = createRecordCutter(dialect)
-  const cutLimit = Math.min(longestCut, maxRecordBytes)
+  const store = createStore()
+  /** Length of the window at which cutting is worth another try. */
+  let nextCut = 0
+  const parserLimit = Math.min(longestAnew, maxRecordBytes)
 
   function newParser(): DirectParser {
     offset = 0
     delivered = 0
     return new DirectParser(dialect, maxRecordBytes, (cells, endOffset) => {
-      if (dialect.isQuoted && hasOpenLook(cells, dialect.newline)) {
-        const raw = window.subarray(delivered - offset, endOffset - offset)
-        if (looksUnclosed(raw, dialect, expected)) return false
-      }
+      openAt = quote < 0 ? -1 : openQuoteIn(cells, delivered - offset, endOffset - offset)
+      if (openAt >= 0) return false
       delivered = endOffset
       deliver(cells)
       return true
     })
+  }
+
+  /** Offset in the record of a quote that csv-parse took for one and should not have; -1 if there is none. */
+  function openQuoteIn(cells: readonly string[], from: number, end: number): number {
+    const raw = window.subarray(from)
+    if (hasOpenLook(cells, quote, dialect.newline) && looksUnclosed(raw, end - from, dialect, expected))
+      return openQuoteOf(raw.subarray(0, end - from), dialect)
+    return hasTwoCells(cells, quote, dialect, expected) ? quoteInTheWay(raw, dialect, expected) : -1
   }
 
   function deliver(cells: string[]): void {
@@ -75,14 +87,11 @@ export function createRecordReader(
     offset += bytes
   }
 
-  /** Delivers the line with the open quote as a record without quoting; what follows is read anew. */
-  function recover(quote: number): void {
-    sink.onUnclosedQuote(line + countBytes(window, newline, quote))
-    const found = window.indexOf(newline, quote)
-    const end = found < 0 ? window.length : found
-    const rest = window.toString('utf8', quote, end).replace(/\r$/, '')
-    const cells = dialect.delimiter === '' ? [rest] : rest.split(dialect.delimiter)
-    deliver([...cellsBeforeQuote(window.subarray(0, quote), dialect), ...cells])
+  /** Delivers the record with the open quote as if the quote were a character; what follows is read anew. */
+  function recover(at: number): void {
+    sink.onUnclosedQuote(line + countBytes(window, newline, at))
+    const { cells, end } = readOpenRecord(window, at, dialect, expected)
+    deliver(cells)
     dropFromWindow(Math.min(end + 1, window.length))
   }
 
@@ -96,9 +105,9 @@ export function createRecordReader(
   }
 
   function overcome(outcome: ParseOutcome, isEnd: boolean): void {
-    const quote = openQuoteOf(window, dialect)
-    const isUnclosed = outcome === 'stopped' || isEnd || looksUnclosed(window, dialect, expected)
-    if (quote >= 0 && isUnclosed) recover(quote)
+    const at = outcome === 'stopped' ? openAt : openQuoteOf(window, dialect)
+    const isUnclosed = outcome === 'stopped' || isEnd || looksUnclosed(window, window.length, dialect, expected)
+    if (at >= 0 && isUnclosed) recover(at)
     else skipRecord()
   }
 
@@ -112,7 +121,9 @@ export function createRecordReader(
       end = at < window.length ? cutter.cut(window, at) : goesOn
     }
     dropFromWindow(at)
-    return end !== goesOn || window.length > cutLimit
+    // A record that goes on is begun anew; not with each block, or a long one would take the square of its length.
+    nextCut = 2 * window.length
+    return end !== goesOn || window.length > maxRecordBytes
   }
 
   /** Parses the next stretch, again and again from where something stopped the parser. */
@@ -144,24 +155,54 @@ export function createRecordReader(
     write(block) {
       const fresh = afterSkipped(block)
       if (fresh.length === 0) return
-      window = window.length === 0 ? fresh : Buffer.concat([window, fresh])
+      window = store.append(window, fresh)
       if (parser !== undefined) run(parser, fresh)
-      else if (cutWindow()) run(newParser(), window)
+      else if (window.length >= Math.min(nextCut, maxRecordBytes) && cutWindow()) run(newParser(), window)
       // The next record may be plain again; unless it is so long that to begin anew with it would cost too much.
-      if (window.length <= cutLimit) parser = undefined
+      if (window.length <= parserLimit) parser = undefined
     },
     end() {
       // The last record may have no line end.
+      if (parser === undefined && window.length > 0) cutWindow()
       if (parser === undefined) run(newParser(), window)
       if (parser !== undefined) run(parser, undefined)
     },
   }
 }
 
-/** Whether a cell begins with a quote and holds a line end, as one does whose quote was closed in the middle of words. */
-function hasOpenLook(cells: readonly string[], newline: string): boolean {
+/** Whether a cell begins with a quote and may be two: there are too few, or the next one's quote is in it. */
+function hasTwoCells(cells: readonly string[], quote: number, dialect: Dialect, expected: number): boolean {
   for (const cell of cells) {
-    if (cell.charCodeAt(0) === 0x22 && cell.includes(newline)) return true
+    if (cell.charCodeAt(0) !== quote) continue
+    if (cells.length < expected || cell.includes(dialect.delimiter + dialect.quote)) return true
+  }
+  return false
+}
+
+/** Keeps a growing stretch of bytes without copying it again for each piece that is added. */
+function createStore() {
+  let backing: Buffer = Buffer.alloc(0)
+  return {
+    append(bytes: Buffer, more: Buffer): Buffer {
+      if (bytes.length === 0) return more
+      const start = bytes.byteOffset - backing.byteOffset
+      const length = bytes.length + more.length
+      if (bytes.buffer !== backing.buffer || start < 0 || start + length > backing.length) {
+        backing = Buffer.allocUnsafeSlow(Math.max(length, 2 * bytes.length))
+        bytes.copy(backing)
+        more.copy(backing, bytes.length)
+        return backing.subarray(0, length)
+      }
+      more.copy(backing, start + bytes.length)
+      return backing.subarray(start, start + length)
+    },
+  }
+}
+
+/** Whether a cell begins with a quote and holds a line end, as one does whose quote was closed in the middle of words. */
+function hasOpenLook(cells: readonly string[], quote: number, newline: string): boolean {
+  for (const cell of cells) {
+    if (cell.charCodeAt(0) === quote && cell.includes(newline)) return true
   }
   return false
 }

@@ -2,8 +2,8 @@
 export interface Dialect {
   /** One ASCII character; empty when the file has a single column. */
   readonly delimiter: string
-  /** Whether a cell may be put in double quotes. */
-  readonly isQuoted: boolean
+  /** What a cell may be put in; empty when quotes are characters like any other. */
+  readonly quote: '"' | "'" | ''
   /** What ends a record: `\n` (with or without `\r` before it), or `\r` alone. */
   readonly newline: '\n' | '\r'
 }
@@ -22,8 +22,12 @@ export interface RecordScan {
   spansLines: boolean
   /** Offset of the first quote whose cell spans lines and is closed in the middle of words; -1 if none. */
   swallowAt: number
-  /** Whether each quoted cell so far is closed where it should be. */
-  isWellQuoted: boolean
+  /** Offset of the first quote whose cell is closed in the middle of words; -1 if none. */
+  doubtfulAt: number
+  /** Cells so far that begin with a quote, integer ≥ 0. */
+  quoted: number
+  /** Those of them that are closed in the middle of words, integer ≥ 0. */
+  badlyQuoted: number
   /** Whether some quoted cell holds a line end, a delimiter or a doubled quote, and so needs its quotes. */
   needsQuotes: boolean
 }
@@ -37,12 +41,13 @@ export function startScan(): RecordScan {
     openedAt: -1,
     spansLines: false,
     swallowAt: -1,
-    isWellQuoted: true,
+    doubtfulAt: -1,
+    quoted: 0,
+    badlyQuoted: 0,
     needsQuotes: false,
   }
 }
 
-const quoteByte = 0x22
 const returnByte = 0x0d
 
 /**
@@ -57,7 +62,7 @@ const returnByte = 0x0d
 export function scanRecord(bytes: Uint8Array, from: number, scan: RecordScan, dialect: Dialect): number {
   const delimiter = dialect.delimiter === '' ? -1 : dialect.delimiter.charCodeAt(0)
   const newline = dialect.newline.charCodeAt(0)
-  const quote = dialect.isQuoted ? quoteByte : -1
+  const quote = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0)
   const begin = from - scan.length
   for (let at = from; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0
@@ -75,7 +80,8 @@ export function scanRecord(bytes: Uint8Array, from: number, scan: RecordScan, di
       }
       const isEnd = byte === newline || byte === delimiter || (byte === returnByte && newline !== returnByte)
       if (!isEnd) {
-        scan.isWellQuoted = false
+        scan.badlyQuoted++
+        if (scan.doubtfulAt < 0) scan.doubtfulAt = scan.openedAt
         if (scan.spansLines && scan.swallowAt < 0) scan.swallowAt = scan.openedAt
       }
       scan.mode = 'bare'
@@ -90,6 +96,7 @@ export function scanRecord(bytes: Uint8Array, from: number, scan: RecordScan, di
     } else if (scan.mode === 'start') {
       scan.mode = byte === quote ? 'quoted' : 'bare'
       if (byte === quote) {
+        scan.quoted++
         scan.openedAt = at - begin
         scan.spansLines = false
       }

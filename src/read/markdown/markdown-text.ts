@@ -16,7 +16,7 @@ export interface MarkdownText {
 export function markdownText(node: Nodes): MarkdownText {
   const seen = { image: false, html: false }
   const text = collect(node, seen).trim()
-  if (text !== '' && !/^\[[ xX]?\]$/.test(text)) return { text, nothing: undefined }
+  if (text !== '') return { text, nothing: undefined }
   return { text: '', nothing: seen.image ? 'image' : seen.html ? 'html' : 'empty' }
 }
 

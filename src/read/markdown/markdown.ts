@@ -1,20 +1,22 @@
 import type { Nodes } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfm } from 'micromark-extension-gfm'
-import type { Unit } from '../../types/unit.ts'
-import { readDocument } from '../read-document.ts'
+import type { BlockUnit, Unit } from '../../types/unit.ts'
+import { readDocument, splitLines } from '../read-document.ts'
 import type { ReadContext, ReadOptions } from '../reader.ts'
-import { markdownBlocks } from './markdown-blocks.ts'
-import { readFrontMatter } from './read-front-matter.ts'
+import { looksLikeChat } from '../text/chat-lines.ts'
+import { cutMarkdown, type MarkdownPiece } from './cut-markdown.ts'
+import { type BlockReading, createBlockReader } from './markdown-blocks.ts'
+import { nestingOf } from './nesting.ts'
+import { paragraphParts } from './paragraph-parts.ts'
+import { definitionsOf, parsePiece } from './parse-piece.ts'
+import { frontMatterEnd, readFrontMatter } from './read-front-matter.ts'
+import { tameMarks } from './tame-marks.ts'
+import { tidyLines } from './tidy-lines.ts'
 
 /**
  * Reads Markdown (CommonMark with GitHub's extensions and YAML front matter) through a parser. Each paragraph, list
- * item, quoted paragraph and table cell with prose is a block at its first line; headings and group labels give
- * `section`. Everything else is set aside with its reason.
- * Findings: `front-matter-invalid`, `markdown-unreadable`, `document-too-large`, `undecodable-bytes`.
+ * item, quoted paragraph and table cell with prose is a block at its first line; headings, group labels and the points
+ * above a point give `section`. Everything else is set aside with its reason. A large text is parsed piece by piece.
+ * Findings: `front-matter-invalid`, `markdown-unreadable`, `document-too-large`, `undecodable-bytes`, `mixed-encoding`.
  * @throws {HovedgrepError} USAGE when the encoding that was set is unknown
  */
 export async function* readMarkdown(
@@ -23,42 +25,107 @@ export async function* readMarkdown(
   context: ReadContext,
 ): AsyncGenerator<readonly Unit[]> {
   const document = await readDocument(bytes, options, context, 'markdown')
-  yield 'units' in document ? document.units : unitsOf(document.text, context)
+  if ('units' in document) {
+    yield document.units
+    return
+  }
+  // What reads HTML takes its time to load, and few texts need it.
+  const readHtml = mayShowHtml.test(document.text) ? (await import('./html-blocks.ts')).htmlBlocks : undefined
+  let isEmpty = true
+  for (const units of unitsOf(document.text, readHtml, context)) {
+    isEmpty &&= units.every((unit) => unit.kind === 'document')
+    yield units
+  }
+  // Link definitions alone say nothing.
+  if (isEmpty) yield [aside('', 'empty')]
 }
 
-/** Quotes or lists within each other, in a number that no person writes: the parser's time grows with its square. */
-const nestedTooDeep = /^(?:(?:> ?){200}|(?:[-*+] ){200})/m
+/** A mark that opens or closes, or something after a comment. */
+const mayShowHtml = /<\/?[A-Za-z]|--> *\S/
 
-const nothing: Unit = { kind: 'block', place: 'line:1', text: '', section: [], column: '', meta: [], setAside: 'empty' }
+/** Quotes or points within each other, in a number that no person writes: the parser's time grows with its square. */
+const deepest = 64
 
-function unitsOf(text: string, context: ReadContext): readonly Unit[] {
-  if (text.trim() === '') return [nothing]
-  if (nestedTooDeep.test(text)) return tooDeep(context)
-  try {
-    const tree: Nodes = fromMarkdown(text, {
-      extensions: [gfm(), frontmatter(['yaml'])],
-      mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-    })
-    const first = 'children' in tree ? tree.children[0] : undefined
-    const facts = first?.type === 'yaml' ? readFrontMatter(first.value, context) : []
-    const found = markdownBlocks(tree, placeOf)
-    // Link definitions alone say nothing.
-    const blocks = found.length > 0 ? found : [nothing]
-    return facts.length > 0 ? [{ kind: 'document', meta: facts }, ...blocks] : blocks
-  } catch (error) {
-    // Nesting that exhausts the parser's stack; anything else is our own bug.
-    if (!(error instanceof RangeError)) throw error
-    return tooDeep(context)
+function* unitsOf(text: string, readHtml: BlockReading['readHtml'], context: ReadContext): Generator<readonly Unit[]> {
+  const { units, lines: below, firstLine } = withoutFrontMatter(splitLines(text), context)
+  if (units.length > 0) yield units
+  const lines = tameMarks(tidyLines(below))
+  if (lines.some((line) => nestingOf(line) > deepest)) {
+    yield [lost(context, firstLine)]
+    return
+  }
+  const isChat = looksLikeChat(lines)
+  const pieces = cutMarkdown(lines)
+  const definitions = pieces.length > 1 ? definitionsOf(lines) : []
+  const reader = createPieceReader(firstLine, {
+    splitParagraph: (node) => paragraphParts(node, isChat),
+    ...(readHtml === undefined ? {} : { readHtml }),
+  })
+  for (const piece of pieces) {
+    if (piece.kind === 'plain') tellPlain(context, firstLine + piece.firstLine - 1)
+    const blocks = readOrLose(() => reader(piece, definitions), context, firstLine + piece.firstLine - 1)
+    if (blocks.length > 0) yield blocks
   }
 }
 
-function placeOf(node: Nodes): string {
-  return `line:${node.position?.start.line ?? 1}`
+/** Takes the front matter off. Lines that only look like it stay; the second `---` would make a heading of them. */
+function withoutFrontMatter(lines: readonly string[], context: ReadContext) {
+  const end = frontMatterEnd(lines)
+  if (end < 0) return { units: [], lines, firstLine: 1 }
+  const inner = lines.slice(1, end)
+  const { facts, isText } = readFrontMatter(inner, context)
+  if (isText) return { units: [], lines: lines.map((line, index) => (index === end ? '***' : line)), firstLine: 1 }
+  const units: Unit[] = [aside(inner.join('\n'), 'front-matter')]
+  if (facts.length > 0) units.unshift({ kind: 'document', meta: facts })
+  return { units, lines: lines.slice(end + 1), firstLine: end + 2 }
 }
 
-function tooDeep(context: ReadContext): readonly Unit[] {
-  const message = 'Filen er så dypt nøstet at den ikke lar seg lese som Markdown.'
-  const finding = { rule: 'markdown-unreadable', severity: 'error', place: '', inputId: '' } as const
-  context.onFinding({ ...finding, source: context.source, message, hint: 'Les den som tekst med --from text.' })
-  return [{ kind: 'unreadable', place: 'line:1', count: 1 }]
+/**
+ * Makes what reads the pieces of a text one by one.
+ * @param firstLine - line of the file at which the text begins
+ */
+export function createPieceReader(firstLine: number, reading: BlockReading) {
+  /** Line of the file at which the piece begins, less one, and lines that were parsed before it. */
+  let begin = 0
+  let above = 0
+  const read = createBlockReader((node: Nodes) => {
+    const at = (node.position?.start.line ?? 1) - above
+    return at < 1 ? '' : `line:${begin + at}`
+  }, reading)
+  return (piece: MarkdownPiece, definitions: readonly string[]): BlockUnit[] => {
+    const parsed = parsePiece(piece, definitions)
+    begin = firstLine + piece.firstLine - 2
+    above = parsed.above
+    // What was only parsed with the piece has no place in it.
+    return read(parsed.root).filter((block) => block.place !== '')
+  }
+}
+
+function readOrLose(read: () => readonly Unit[], context: ReadContext, line: number): readonly Unit[] {
+  try {
+    return read()
+  } catch (error) {
+    // Nesting that exhausts the parser's stack; anything else is our own bug.
+    if (!(error instanceof RangeError)) throw error
+    return [lost(context, line)]
+  }
+}
+
+function aside(text: string, setAside: BlockUnit['setAside']): BlockUnit {
+  return { kind: 'block', place: 'line:1', text, section: [], column: '', meta: [], setAside }
+}
+
+function lost({ source, onFinding }: ReadContext, line: number): Unit {
+  const message = 'Teksten er så dypt nøstet at den ikke lar seg lese som Markdown.'
+  const hint = 'Les filen som tekst med --from text.'
+  const place = line === 1 ? '' : `line:${line}`
+  onFinding({ rule: 'markdown-unreadable', severity: 'error', source, place, inputId: '', message, hint })
+  return { kind: 'unreadable', place: `line:${line}`, count: 1 }
+}
+
+function tellPlain({ source, onFinding }: ReadContext, line: number): void {
+  const message = 'Linjen er så lang at den er lest som ren tekst, med Markdown-tegnene i.'
+  const hint = 'Les filen som tekst med --from text.'
+  const finding = { rule: 'markdown-unreadable', severity: 'warning', source, inputId: '' } as const
+  onFinding({ ...finding, place: `line:${line}`, message, hint })
 }

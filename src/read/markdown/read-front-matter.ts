@@ -1,30 +1,120 @@
-import { parse } from 'yaml'
+import { type Document, isMap, isScalar, parseDocument } from 'yaml'
 import type { ReadContext } from '../reader.ts'
 
-/**
- * Reads the facts in YAML front matter.
- * @param yaml - what stands between the `---` lines
- * @returns name and value of each key, in order; lists are joined with a comma, anything deeper is given as JSON; empty
- *   when the YAML is broken, which is reported as `front-matter-invalid`
- */
-export function readFrontMatter(yaml: string, context: ReadContext): (readonly [name: string, value: string])[] {
-  try {
-    const facts: unknown = parse(yaml, { logLevel: 'error' })
-    if (facts === null || facts === undefined) return []
-    if (typeof facts === 'object' && !Array.isArray(facts)) {
-      return Object.entries(facts).map(([name, value]) => [name, toText(value)])
-    }
-    report(context, 'Innledningen mellom «---»-linjene er ikke en liste av navn og verdier.')
-  } catch {
-    report(context, 'Innledningen mellom «---»-linjene er ikke gyldig YAML. Resten av filen er lest.')
-  }
-  return []
+/** What stands between the `---` lines at the top of a Markdown text. */
+export interface FrontMatter {
+  /** Name and value of each key, in order, as written; lists are joined with a comma, anything deeper is JSON. */
+  readonly facts: readonly (readonly [name: string, value: string])[]
+  /** Whether the lines hold no names and values at all, and so are text between two rulers. */
+  readonly isText: boolean
 }
 
-function report(context: ReadContext, message: string): void {
-  const hint = 'Sett anførselstegn rundt verdier som inneholder kolon.'
-  const finding = { rule: 'front-matter-invalid', severity: 'warning', place: 'line:1', inputId: '' } as const
-  context.onFinding({ ...finding, source: context.source, message, hint })
+/**
+ * Finds the end of the front matter.
+ * @param lines - of the whole text
+ * @returns index of the line that closes it; -1 if there is none
+ */
+export function frontMatterEnd(lines: readonly string[]): number {
+  return isMark(lines[0]) ? lines.findIndex((line, index) => index > 0 && isMark(line)) : -1
+}
+
+function isMark(line: string | undefined): boolean {
+  return line?.trimEnd() === '---'
+}
+
+/** UTF-16 units that nobody writes above a text; the parser would take its time over more. */
+const longest = 64 * 1024
+
+/** Aliases that are followed; ten aliases of ten aliases make a file that fills the memory. */
+const mostAliases = 100
+
+const keyLine = /^([^\s:#'"[{-][^:]{0,79}):(?:\s+(.*))?$/
+
+/**
+ * Reads front matter as YAML. Values stay as they are written: `0150` is no number and `ja` no truth. What is no valid
+ * YAML is read line by line as `name: value`, and reported as `front-matter-invalid`; so are a name that stands twice,
+ * of which both are kept, and a type of the writer's own, which is left out of account.
+ * @param lines - what stands between the `---` lines
+ */
+export function readFrontMatter(lines: readonly string[], context: ReadContext): FrontMatter {
+  const report = (line: number, message: string) => {
+    const hint = 'Skriv «navn: verdi» på hver linje, og sett anførselstegn rundt verdier som inneholder kolon.'
+    const finding = {
+      rule: 'front-matter-invalid',
+      severity: 'warning',
+      place: `line:${line + 1}`,
+      inputId: '',
+    } as const
+    context.onFinding({ ...finding, source: context.source, message, hint })
+  }
+  const read = readYaml(lines)
+  if ('facts' in read) {
+    if (read.flaw !== undefined) report(read.flaw.line, read.flaw.message)
+    return { facts: read.facts, isText: false }
+  }
+  const facts = lines.flatMap((line) => factOf(line) ?? [])
+  const own = lines.filter((line) => /^[^\s#-]/.test(line))
+  if (facts.length > 0 && facts.length >= own.length / 2) {
+    report(read.line, 'Innledningen mellom «---»-linjene er ikke gyldig YAML. Den er lest linje for linje.')
+    return { facts, isText: false }
+  }
+  report(read.line, 'Innledningen mellom «---»-linjene er ikke en liste av navn og verdier. Den er lest som tekst.')
+  return { facts: [], isText: true }
+}
+
+/** A flaw of the YAML, with its line among those between the marks, from 1. */
+interface Flaw {
+  readonly line: number
+  readonly message: string
+}
+
+function readYaml(lines: readonly string[]): { facts: FrontMatter['facts']; flaw?: Flaw } | { line: number } {
+  const text = lines.join('\n')
+  if (text.length > longest) return { line: 1 }
+  if (text.trim() === '' || lines.every((line) => /^\s*(?:#|$)/.test(line))) return { facts: [] }
+  try {
+    let document = parseYaml(text)
+    // YAML knows no tabs at the beginning of a line; people do.
+    if (document.errors.length > 0) document = parseYaml(text.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length)))
+    const [error] = document.errors
+    if (error !== undefined) return { line: error.linePos?.[0].line ?? 1 }
+    return factsOf(document)
+  } catch {
+    // Too many aliases, or brackets within each other until the stack is full.
+    return { line: 1 }
+  }
+}
+
+/** The plainest schema: every value is text. */
+function parseYaml(text: string): Document.Parsed {
+  return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' })
+}
+
+function factsOf(document: Document.Parsed): { facts: FrontMatter['facts']; flaw?: Flaw } | { line: number } {
+  const { contents } = document
+  if (!isMap(contents)) return { line: 1 }
+  const facts = contents.items.map(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : toText(document.createNode(key).toJS(document))
+    return [name, toText(value?.toJS(document, { maxAliasCount: mostAliases }))] as const
+  })
+  const [warning] = document.warnings
+  if (warning !== undefined) {
+    const message =
+      'Innledningen mellom «---»-linjene har en verdi av en egen type («!…»). Typen er ikke tatt hensyn til.'
+    return { facts, flaw: { line: warning.linePos?.[0].line ?? 1, message } }
+  }
+  const twice = facts.find(([name], index) => facts.findIndex(([other]) => other === name) < index)?.[0]
+  if (twice === undefined) return { facts }
+  const message = `Navnet «${twice}» står to ganger i innledningen mellom «---»-linjene. Begge er tatt med.`
+  return { facts, flaw: { line: 1, message } }
+}
+
+function factOf(line: string): readonly [readonly [string, string]] | undefined {
+  const found = keyLine.exec(line)
+  if (found === null) return undefined
+  const value = (found[2] ?? '').trim()
+  const isQuoted = /^(["']).*\1$/.test(value) && value.length > 1
+  return [[found[1]?.trim() ?? '', isQuoted ? value.slice(1, -1) : value]]
 }
 
 function toText(value: unknown): string {

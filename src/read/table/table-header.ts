@@ -54,13 +54,15 @@ function uniqueNames(names: readonly string[]): string[] {
   })
 }
 
-function isColumnName(cell: string): boolean {
+/** Whether a short cell is a usual name of a column, such as `Innspill` or `Svar-id`. */
+export function isColumnName(cell: string): boolean {
   if (cell.length > 40) return false
   const words = cell.toLowerCase().split(/[\s_./-]+/)
   return words.length <= 3 && words.some((word) => columnWords.has(word)) && !/[.!]$/.test(cell)
 }
 
-function isValue(cell: string): boolean {
+/** Whether a short cell is a number, a date, a time or an address, and no words. */
+export function isValue(cell: string): boolean {
   if (cell.length > 40) return false
   return /^[\d.,:/ +%-]*\d[\d.,:/ T+%-]*Z?$/.test(cell) || /^\S+@\S+$/.test(cell)
 }

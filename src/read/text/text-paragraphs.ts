@@ -1,4 +1,6 @@
 import { splitLines } from '../read-document.ts'
+import { type PagedLine, pagedLines } from './page-lines.ts'
+import { unquotedLines } from './quoted-lines.ts'
 
 /** A physical line, without white space around it. */
 export interface TextLine {
@@ -14,43 +16,72 @@ export interface Paragraph {
   readonly lines: readonly TextLine[]
 }
 
-const pageLine = /^(?:(?:side|page|s\.|p\.)\s*\d{1,4}(?:\s*(?:av|of|\/)\s*\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—])$/i
+/** A text taken apart. */
+export interface TextParagraphs {
+  readonly paragraphs: readonly Paragraph[]
+  /**
+   * The same, but what the first page has at its top is text though the other pages repeat it: it may be the head of a
+   * letter. The same list where the first page has nothing of the kind.
+   */
+  readonly withHead: readonly Paragraph[]
+}
+
 const rulerLine = /^[-_=*~.·\s]{3,}$/
 
 /**
- * Splits a text at blank lines, page lines and ruled lines. A paragraph that is cut in two by the end of a page is put
- * together again, before the page line.
+ * Splits a text at blank lines, ruled lines and lines that belong to its pages. A paragraph that is cut in two by the end
+ * of a page is put together again, before the page's lines. Marks of quoting at the beginning of lines are left out.
  */
-export function textParagraphs(text: string): Paragraph[] {
-  const paragraphs: Paragraph[] = []
-  let open: TextLine[] = []
-  const close = () => {
-    if (open.length > 0) paragraphs.push({ kind: 'text', lines: open })
-    open = []
-  }
-  splitLines(text).forEach((raw, index) => {
-    const line = { number: index + 1, text: raw.trim() }
-    const kind = pageLine.test(line.text) ? 'page' : rulerLine.test(line.text) ? 'ruler' : 'text'
-    if (line.text === '' || kind !== 'text') close()
-    if (kind !== 'text') paragraphs.push({ kind, lines: [line] })
-    else if (line.text !== '') open.push(line)
-  })
-  close()
-  return joinAcrossPages(paragraphs)
+export function textParagraphs(text: string): TextParagraphs {
+  const lines = pagedLines(unquotedLines(splitLines(text)))
+  const paragraphs = paragraphsOf(lines, (line) => line.furniture !== undefined)
+  const hasHead = lines.some((line) => line.furniture === 'head')
+  return { paragraphs, withHead: hasHead ? paragraphsOf(lines, (line) => line.furniture === 'page') : paragraphs }
 }
 
-function joinAcrossPages(paragraphs: readonly Paragraph[]): Paragraph[] {
+function paragraphsOf(lines: readonly PagedLine[], isPage: (line: PagedLine) => boolean): Paragraph[] {
+  const parts: Part[] = []
+  let open: TextLine[] = []
+  const close = () => {
+    if (open.length > 0) parts.push({ kind: 'text', lines: open })
+    open = []
+  }
+  for (const line of lines) {
+    const { number, text, opensPage } = line
+    const kind = isPage(line) ? 'page' : rulerLine.test(text) ? 'ruler' : 'text'
+    if (text === '' || kind !== 'text' || opensPage) close()
+    if (opensPage) parts.push({ kind: 'edge', lines: [] })
+    if (kind !== 'text') parts.push({ kind, lines: [{ number, text }] })
+    else if (text !== '') open.push({ number, text })
+  }
+  close()
+  return joinAcrossPages(parts)
+}
+
+/** A paragraph, or the edge of a page. */
+interface Part {
+  readonly kind: Paragraph['kind'] | 'edge'
+  readonly lines: TextLine[]
+}
+
+function joinAcrossPages(parts: readonly Part[]): Paragraph[] {
   const joined: { kind: Paragraph['kind']; lines: TextLine[] }[] = []
-  let before = -1
-  for (const { kind, lines } of paragraphs) {
-    const previous = joined[before]
-    const crossesPage = before < joined.length - 1
-    if (crossesPage && previous !== undefined && goesOn(previous, { kind, lines })) {
-      for (const line of lines) previous.lines.push(line)
+  let before: { kind: Paragraph['kind']; lines: TextLine[] } | undefined
+  let crossesPage = false
+  for (const { kind, lines } of parts) {
+    if (kind === 'edge') {
+      crossesPage = true
       continue
     }
-    joined.push({ kind, lines: [...lines] })
-    if (kind !== 'page') before = joined.length - 1
+    if (crossesPage && before !== undefined && kind !== 'page' && goesOn(before, { kind, lines })) {
+      for (const line of lines) before.lines.push(line)
+      crossesPage = false
+      continue
+    }
+    const paragraph = { kind, lines: [...lines] }
+    joined.push(paragraph)
+    crossesPage = kind === 'page'
+    if (kind !== 'page') before = paragraph
   }
   return joined
 }

@@ -140,8 +140,8 @@ describe('createCampaignFinder on the labelled training inputs', () => {
         if (leader !== '') repeats.push(`${leader} ${id}`)
       }
     }
-    // «Én dør inn til alle støtteordningene», «Innovasjon er bra», «Ingen merknader», «Stjel med stolthet».
-    expect(repeats).toEqual(['b047 x135', 'n365 x596', 'x514 rh0266', 'n497 s469'])
+    // «Én dør inn til alle støtteordningene», «Innovasjon er bra», «Ingen merknader», «Alt henger sammen med alt», «Stjel med stolthet».
+    expect(repeats).toEqual(['b047 x135', 'n365 x596', 'x514 rh0266', 'rh0585 wf177', 'n497 s469'])
   })
 })
 

@@ -5,7 +5,7 @@ import { createRecordCutter, goesOn, isIrregular } from '../../../src/read/csv/c
 import { createRecordReader } from '../../../src/read/csv/read-records.ts'
 import type { Dialect } from '../../../src/read/csv/scan-record.ts'
 
-const dialect: Dialect = { delimiter: ';', isQuoted: true, newline: '\n' }
+const dialect: Dialect = { delimiter: ';', quote: '"', newline: '\n' }
 
 function cutOne(text: string, how: Dialect = dialect) {
   const cutter = createRecordCutter(how)
@@ -34,7 +34,7 @@ describe('cutting a plain record', () => {
   })
 
   it('takes all quotes for characters where quotes are none.', () => {
-    expect(cutOne('"a;b"\n', { ...dialect, isQuoted: false })).toEqual({ end: 6, cells: ['"a', 'b"'] })
+    expect(cutOne('"a;b"\n', { ...dialect, quote: '' })).toEqual({ end: 6, cells: ['"a', 'b"'] })
   })
 
   it('says that a record goes on beyond the bytes, also when only its last quote or line end is in doubt.', () => {
@@ -72,7 +72,12 @@ describe('reading records', () => {
           },
           onTooLong() {},
         }
-        const reader = createRecordReader({ delimiter: ',', isQuoted, newline: '\n' }, 1_000_000, 1, sink)
+        const reader = createRecordReader(
+          { delimiter: ',', quote: isQuoted ? '"' : '', newline: '\n' },
+          1_000_000,
+          1,
+          sink,
+        )
         for (let at = 0; at < bytes.length; at += size) reader.write(bytes.subarray(at, at + size))
         reader.end()
         if (recovered) return

@@ -25,7 +25,7 @@ describe('readHtml', () => {
       [1, 'Svar', [], 'heading'],
       [2, 'Vi vil ha flere busser.', ['Svar']],
       [3, 'Tog', ['Svar']],
-      [4, 'Trikk', ['Svar']],
+      [4, 'Trikk', ['Svar', 'Tog']],
       [5, 'To\navsnitt', ['Svar']],
       [6, 'Sitat', ['Svar'], 'heading'],
       [7, 'Sagt av andre.', ['Svar', 'Sitat']],

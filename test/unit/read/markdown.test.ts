@@ -43,7 +43,7 @@ describe('readMarkdown', () => {
       ['Vi ønsker:', 'group-label', []],
       ['c d', 'input', ['Vi ønsker']],
       ['Busser er bra', 'input', []],
-      ['e f', 'input', []],
+      ['e f', 'input', ['Busser er bra']],
       ['Bare fet', 'input', []],
     ])
   })
