@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultCapacity } from '../../src/campaign/find-campaigns.ts'
 import { defaultSettings } from '../../src/classify/create-classifier.ts'
 import { decodeModel } from '../../src/classify/model-file.ts'
+import { largestStep } from '../../src/classify/tfidf/linear-model.ts'
 import { kindWeights } from '../../src/classify/tfidf/features.ts'
 import { tfidfSettings } from '../../src/classify/tfidf/train-tfidf.ts'
 import { folds } from '../../src/classify/train/prepare-texts.ts'
@@ -118,7 +119,7 @@ describe('docs/classifying.md', () => {
 
   it('tells how many weights a feature of the shipped model has', () => {
     const { linear } = decodeModel(readFileSync(`${root}data/model.bin`), 'data/model.bin')
-    expect(page).toContain(`${linear.columns} eight-bit weights`)
+    expect(page).toContain(`${linear.columns} weights in ${largestStep} steps`)
   })
 })
 

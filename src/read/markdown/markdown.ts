@@ -9,7 +9,7 @@ import { nestingOf } from './nesting.ts'
 import { paragraphParts } from './paragraph-parts.ts'
 import { definitionsOf, parsePiece } from './parse-piece.ts'
 import { frontMatterEnd, readFrontMatter } from './read-front-matter.ts'
-import { tameMarks } from './tame-marks.ts'
+import { tameMarks, untame } from './tame-marks.ts'
 import { tidyLines } from './tidy-lines.ts'
 
 /**
@@ -49,7 +49,8 @@ const deepest = 64
 function* unitsOf(text: string, readHtml: BlockReading['readHtml'], context: ReadContext): Generator<readonly Unit[]> {
   const { units, lines: below, firstLine } = withoutFrontMatter(splitLines(text), context)
   if (units.length > 0) yield units
-  const lines = tameMarks(tidyLines(below))
+  const tidy = tidyLines(below)
+  const lines = tameMarks(tidy)
   if (lines.some((line) => nestingOf(line) > deepest)) {
     yield [lost(context, firstLine)]
     return
@@ -62,9 +63,11 @@ function* unitsOf(text: string, readHtml: BlockReading['readHtml'], context: Rea
     ...(readHtml === undefined ? {} : { readHtml }),
   })
   for (const piece of pieces) {
-    if (piece.kind === 'plain') tellPlain(context, firstLine + piece.firstLine - 1)
-    const blocks = readOrLose(() => reader(piece, definitions), context, firstLine + piece.firstLine - 1)
-    if (blocks.length > 0) yield blocks
+    const line = firstLine + piece.firstLine - 1
+    if (piece.kind === 'plain') tellPlain(context, line)
+    const blocks = readOrLose(() => reader(piece, definitions), context, line)
+    if (blocks.length > 0)
+      yield lines === tidy ? blocks : blocks.map((unit) => (unit.kind === 'block' ? untame(unit) : unit))
   }
 }
 

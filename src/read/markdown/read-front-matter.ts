@@ -28,6 +28,9 @@ const longest = 64 * 1024
 /** Aliases that are followed; ten aliases of ten aliases make a file that fills the memory. */
 const mostAliases = 100
 
+/** Brackets in all, and signs of lists on one line; more than people write, and less than a stack holds. */
+const mostNested = 200
+
 const keyLine = /^([^\s:#'"[{-][^:]{0,79}):(?:\s+(.*))?$/
 
 /**
@@ -70,7 +73,7 @@ interface Flaw {
 
 function readYaml(lines: readonly string[]): { facts: FrontMatter['facts']; flaw?: Flaw } | { line: number } {
   const text = lines.join('\n')
-  if (text.length > longest) return { line: 1 }
+  if (text.length > longest || isTangled(lines)) return { line: 1 }
   if (text.trim() === '' || lines.every((line) => /^\s*(?:#|$)/.test(line))) return { facts: [] }
   try {
     let document = parseYaml(text)
@@ -80,9 +83,16 @@ function readYaml(lines: readonly string[]): { facts: FrontMatter['facts']; flaw
     if (error !== undefined) return { line: error.linePos?.[0].line ?? 1 }
     return factsOf(document)
   } catch {
-    // Too many aliases, or brackets within each other until the stack is full.
+    // Too many aliases.
     return { line: 1 }
   }
+}
+
+/** Whether lists and maps may stand so deep in each other that the parser's stack is exhausted. */
+function isTangled(lines: readonly string[]): boolean {
+  const count = (text: string, opening: RegExp) => text.match(opening)?.length ?? 0
+  const brackets = lines.reduce((sum, line) => sum + count(line, /[[{]/g), 0)
+  return brackets > mostNested || lines.some((line) => count(line, /[-?:] /g) > mostNested)
 }
 
 /** The plainest schema: every value is text. */

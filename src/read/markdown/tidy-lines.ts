@@ -7,8 +7,8 @@ const invisible = /^[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/
 /** Marks that cannot be seen before one of Markdown's own, or before a sign. */
 const hidden = /^[\u00AD\u200B-\u200F\u2060\uFEFF]+/
 
-/** A mark of Markdown's with a space after it that breaks no line, and before it any space. */
-const unbroken = /^(\s*)([-*+]|\d{1,9}[.)]|#{1,6}|>)\u00A0\s*/
+/** A mark of Markdown's and the space around it, of which some may break no line; to Markdown that is no space. */
+const marked = /^(\s*)([-*+]|\d{1,9}[.)]|#{1,6}|>)(\s+)(?=\S)/
 
 const dash = /^\s*[–—]\s+(?=\S)/
 const point = /^\s*(?:[-*+]|\d{1,9}[.)])\s/
@@ -59,16 +59,16 @@ export function tidyLines(lines: readonly string[]): string[] {
     const bare = line.replace(hidden, '')
     const signed = signedLine(bare) ?? dashedLine(bare, lines[index - 1], lines[index + 1])
     if (signed !== undefined) return pointAt(signed.indent, signed.rank) + signed.rest
-    const mark = unbroken.exec(bare)
+    const mark = marked.exec(bare)
+    const isUnbroken = mark?.[1]?.includes('\u00A0') === true || mark?.[3]?.startsWith('\u00A0') === true
     // A star that comes again stands around words.
-    if (mark?.[2] === '*' && bare.indexOf('*', mark[0].length) > 0) return line
-    if (mark !== null && /[-+*]/.test(mark[2] ?? '')) {
+    if (mark?.[2] === '*' && isUnbroken && bare.indexOf('*', mark[0].length) > 0) return line
+    if (mark !== null && isUnbroken && /[-+*]/.test(mark[2] ?? '')) {
       return pointAt(columnsOf(mark[1] ?? ''), 0) + bare.slice(mark[0].length)
     }
     isInList = point.test(bare) || (isInList && /^\s/.test(bare))
     if (!/^\s/.test(bare)) levels = []
-    if (mark !== null)
-      return `${(mark[1] ?? '').slice(0, 3).replace(/\s/g, ' ')}${mark[2]} ${bare.slice(mark[0].length)}`
+    if (mark !== null && isUnbroken) return `${mark[2]} ${bare.slice(mark[0].length)}`
     return /^(?:[-*+#>]|\d{1,9}[.)])/.test(bare) ? bare : line
   })
 }

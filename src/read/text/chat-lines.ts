@@ -6,35 +6,39 @@ export interface ChatHeader {
   readonly rest: string
 }
 
-const word = "\\p{Lu}[\\p{L}.'’-]{0,30}"
-const name = `${word}(?:,? ${word}| \\([^()]{1,30}\\)){0,5}`
-const clock = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[AaPp][Mm])?'
-const day = '\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?'
+/** Longest header, in UTF-16 units, and words of a name at most. */
+const longest = 160
+const mostWords = 6
 
-/** «[10:32] Kari Nordmann: …», «[12.04. 10:32] Nordmann, Kari», «12.04.2019, 10:32 - Kari Nordmann: …». */
-const timeFirst = new RegExp(
-  `^(?:\\[(?:[^[\\]]{1,30} )?${clock}\\] ?${name}(?: ?:(?=\\s|$)|$)|${day},? (?:kl\\.? )?${clock} ?[-–] ${name}:(?=\\s|$))`,
-  'u',
-)
+const clock = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?$/
+const day = /^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?,?$/
+const nameWord = /^\p{Lu}[\p{L}.'’-]*,?$/u
 
-/** «Kari Nordmann 10:32»: a name of two words or more. */
-const nameFirst = new RegExp(
-  `^${word}(?:,? ${word}| \\([^()]{1,30}\\)){1,5}(?:,| [-–])? {1,4}(?:${day},? )?[[(]?${clock}[\\])]?$`,
-  'u',
-)
-
-/** Longest header, in UTF-16 units. */
-const longest = 200
+/** «[10:32] », «[12.04. 10:32] », «[tirsdag 10:32] ». */
+const bracketed = /^\[([^[\]]{4,30})\] ?/
+/** «12.04.2019, 10:32 - ». */
+const dated = /^\d{1,2}[./]\d{1,2}[./]\d{2,4},? (?:kl\.? )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})? ?[-–] /
 
 /**
- * Reads the head of a chat message.
+ * Reads the head of a chat message: a time before a name, as in «[10:32] Kari Nordmann: …»; or, in a chat, a name with a
+ * time after it on a line of its own.
  * @param line - without white space around it
  * @param isChat - whether the text has other such lines; else a name with a time after it may be an item of an agenda
  */
 export function chatHeader(line: string, isChat: boolean): ChatHeader | undefined {
-  const found = timeFirst.exec(line.slice(0, longest))?.[0]
-  if (found !== undefined && (found.length < longest || line.length === longest))
-    return { header: found, rest: line.slice(found.length).trimStart() }
+  const start = line.slice(0, longest)
+  const time = timeAt(start)
+  if (time > 0) {
+    const colon = start.indexOf(':', time)
+    const end = colon < 0 ? line.length : colon + 1
+    const isWhole = end === line.length || /\s/.test(line.charAt(end))
+    const name = start.slice(time, colon < 0 ? undefined : colon)
+    // Without brackets around the time or a colon after the name, it might be any line.
+    const isSure = start.startsWith('[') || colon >= 0
+    if (end <= longest && isWhole && isSure && isName(name.trim(), 1)) {
+      return { header: line.slice(0, end), rest: line.slice(end).trimStart() }
+    }
+  }
   return isChat && isNameAndTime(line) ? { header: line, rest: '' } : undefined
 }
 
@@ -45,6 +49,31 @@ export function looksLikeChat(lines: readonly string[]): boolean {
   return false
 }
 
+/** Length of the time with which a line begins; 0 if there is none. */
+function timeAt(line: string): number {
+  const found = bracketed.exec(line)
+  if (found === null) return dated.exec(line)?.[0].length ?? 0
+  const words = (found[1] ?? '').split(' ')
+  const last = words.at(-1) ?? ''
+  const isTime = clock.test(last) || (/^[ap]m$/i.test(last) && clock.test(words.at(-2) ?? ''))
+  return isTime ? found[0].length : 0
+}
+
 function isNameAndTime(line: string): boolean {
-  return line.length <= longest && /\d[\])]?$/.test(line) && nameFirst.test(line)
+  if (line.length > longest || !/\d[\])]?$/.test(line)) return false
+  const words = line.split(' ').filter((word) => word !== '')
+  const time = words.pop() ?? ''
+  if (!clock.test(time.replace(/^[[(]/, '').replace(/[\])]$/, ''))) return false
+  if (day.test(words.at(-1) ?? '')) words.pop()
+  if (/^[-–]$/.test(words.at(-1) ?? '')) words.pop()
+  return isName(words.join(' ').replace(/,$/, ''), 2)
+}
+
+/** Whether something is a name of so many words or more; what stands in brackets, such as «(Ekstern)», goes with it. */
+function isName(text: string, least: number): boolean {
+  const words = text
+    .replace(/\([^()]*\)/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '')
+  return words.length >= least && words.length <= mostWords && words.every((word) => nameWord.test(word))
 }

@@ -25,10 +25,10 @@ describe('readMarkdown, of points within points', () => {
       [
         ['A', []],
         [long, ['A']],
-        ['til lærere', ['A', 'Vi vil ha mer tillit i forvaltningen, fordi det er så mange som blir sittende og …']],
+        ['til lærere', ['A', 'Vi vil ha mer tillit i forvaltningen, fordi det er så mange som blir sittende …']],
         [
           'i skolen\nog mer',
-          ['A', 'Vi vil ha mer tillit i forvaltningen, fordi det er så mange som blir sittende og …', 'til lærere'],
+          ['A', 'Vi vil ha mer tillit i forvaltningen, fordi det er så mange som blir sittende …', 'til lærere'],
         ],
         ['to', ['A']],
         ['Etter', ['A']],
