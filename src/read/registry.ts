@@ -66,13 +66,13 @@ export const readers = {
     name: 'xlsx',
     extensions: ['.xlsx', '.xlsm'],
     media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    load: async (): Promise<Read> => (await import('./office/xlsx.ts')).readXlsx,
+    load: async (): Promise<Read> => (await import('./sheet/xlsx.ts')).readXlsx,
   },
   ods: {
     name: 'ods',
     extensions: ['.ods'],
     media: 'application/vnd.oasis.opendocument.spreadsheet',
-    load: async (): Promise<Read> => (await import('./office/ods.ts')).readOds,
+    load: async (): Promise<Read> => (await import('./sheet/ods.ts')).readOds,
   },
   pdf: {
     name: 'pdf',

@@ -14,7 +14,7 @@ export interface ColumnProfile {
   readonly distinct: number
 }
 
-const value = /^(?:[\d.,:/ T+%-]*\d[\d.,:/ T+%-]*Z?|\S+@\S+|https?:\S+)$/
+const value = /^(?:[.,:/ T+%-]*\d[\d.,:/ T+%-]*Z?|[^\s@]+@\S+|https?:\S+)$/
 
 /** Looks at one column of the sample. */
 export function profileColumn(sample: readonly (readonly string[])[], column: number): ColumnProfile {

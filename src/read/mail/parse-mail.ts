@@ -13,7 +13,7 @@ export type ParsedMail = { readonly mail: Email } | { readonly flaw: 'too-deep' 
 const latin = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 /** Where a mail names an encoding: of a part, of a field, or of words in a field. */
-const named = /(?:charset[*0]*\s*=\s*["']?\s*|=\?)([\w.:-]{2,40})/gi
+const named = /(?:charset[*0]*\s*=[\s"']*|=\?)([\w.:-]{2,40})/gi
 
 /** Mends what some versions of Node make of Windows-1252: they take the bytes 80–9F for control characters. */
 function mendLatin(text: string): string {

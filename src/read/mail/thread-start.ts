@@ -24,9 +24,9 @@ const anyLabel =
 const longestHead = 12
 
 const answered =
-  /^[\s>*_-]*-{2,} ?(?:opprinnelig(?:e)? (?:melding|e-?post)|opphavleg (?:melding|e-?post)|originalmelding|original (?:message|appointment)) ?-{2,}\s*$/i
+  /^[\s>*_-]*-- ?(?:opprinnelig(?:e)? (?:melding|e-?post)|opphavleg (?:melding|e-?post)|originalmelding|original (?:message|appointment)) ?-{2,}\s*$/i
 const passedOn =
-  /^[\s>*_-]*(?:-{2,} ?(?:videresendt|vidaresendt|forwarded) (?:melding|message|e-?post)(?: follows| fra .{1,80}| by .{1,80})? ?-{2,}|(?:begin forwarded message|start på (?:videresendt|vidaresendt) melding|videresendt melding|vidaresendt melding) ?:)\s*$/i
+  /^[\s>*_-]*(?:-- ?(?:videresendt|vidaresendt|forwarded) (?:melding|message|e-?post)(?: follows| fra .{1,80}| by .{1,80})? ?-{2,}|(?:begin forwarded message|start på (?:videresendt|vidaresendt) melding|videresendt melding|vidaresendt melding) ?:)\s*$/i
 
 const verb = /\b(?:skrev|skreiv|wrote)\b/i
 const clock = /\b\d{1,2}[.:]\d{2}\b/

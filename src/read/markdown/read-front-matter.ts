@@ -31,7 +31,7 @@ const mostAliases = 100
 /** Brackets in all, and signs of lists on one line; more than people write, and less than a stack holds. */
 const mostNested = 200
 
-const keyLine = /^([^\s:#'"[{-][^:]{0,79}):(?:\s+(.*))?$/
+const keyLine = /^([^\s:#'"[{-][^:]{0,79}):(?:\s(.*))?$/
 
 /**
  * Reads front matter as YAML. Values stay as they are written: `0150` is no number and `ja` no truth. What is no valid
@@ -123,7 +123,7 @@ function factOf(line: string): readonly [readonly [string, string]] | undefined 
   const found = keyLine.exec(line)
   if (found === null) return undefined
   const value = (found[2] ?? '').trim()
-  const isQuoted = /^(["']).*\1$/.test(value) && value.length > 1
+  const isQuoted = value.length > 1 && /^["']/.test(value) && value.endsWith(value.charAt(0))
   return [[found[1]?.trim() ?? '', isQuoted ? value.slice(1, -1) : value]]
 }
 

@@ -53,7 +53,7 @@ export function officeFacts(bytes: Uint8Array | undefined): Facts {
 /** The day of a date and time in W3C form; empty if it has another. */
 function dayOf(value: string): string {
   const [day = ''] = /^\d{4}-\d{2}-\d{2}/.exec(value) ?? []
-  if (!/[T ].*(?:Z|[+-]\d{2}:?\d{2})$/.test(value)) return day
+  if (value.length > longest || !/[T ].*(?:Z|[+-]\d{2}:?\d{2})$/.test(value)) return day
   const time = new Date(value)
   return Number.isNaN(time.getTime()) ? day : time.toISOString().slice(0, 10)
 }

@@ -112,9 +112,16 @@ const aboutSender =
 function fieldDraft({ label, name, value, isChoice }: FormField, above: string): Draft {
   const own = name.slice(name.lastIndexOf('.') + 1)
   const asked = label || (isTelling(own) ? own : above.replace(/\s+/g, ' ') || own)
-  const felt = asked.replace(/[\s:*]+$/, '')
+  const felt = withoutColon(asked)
   const isInput = !isChoice && !aboutSender.test(felt) && /\p{L}/u.test(value)
   return { text: value, reason: isInput ? undefined : 'table-cell', heading: undefined, meta: [['felt', felt]] }
+}
+
+/** A question without what stands at its end: colons, stars for what must be answered, white space. */
+function withoutColon(asked: string): string {
+  let end = asked.length
+  while (end > 0 && /[\s:*]/.test(asked.charAt(end - 1))) end--
+  return asked.slice(0, end)
 }
 
 /** Whether the name of a field was given by a person, and not by the program that made the form. */

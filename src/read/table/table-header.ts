@@ -64,7 +64,7 @@ export function isColumnName(cell: string): boolean {
 /** Whether a short cell is a number, a date, a time or an address, and no words. */
 export function isValue(cell: string): boolean {
   if (cell.length > 40) return false
-  return /^[\d.,:/ +%-]*\d[\d.,:/ T+%-]*Z?$/.test(cell) || /^\S+@\S+$/.test(cell)
+  return /^[.,:/ +%-]*\d[\d.,:/ T+%-]*Z?$/.test(cell) || /^[^\s@]+@\S+$/.test(cell)
 }
 
 /** Long running text. A question may be a column name however long it is. */

@@ -44,7 +44,9 @@ export function isSalutation(text: string): boolean {
 
 /** The beginning of the end: «Med vennlig hilsen», «Hilsen oss på kaia». */
 export function isSignOff(text: string): boolean {
-  return text.length <= 70 && signOff.test(text) && !/[.!?].*\p{L}/u.test(text)
+  if (text.length > 70 || !signOff.test(text)) return false
+  const end = text.search(/[.!?]/)
+  return end < 0 || !/\p{L}/u.test(text.slice(end))
 }
 
 /** «For Storelva kommune», «På vegne av styret»: a sign-off only where nothing but names follows. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../../types/unit.ts'
+import { isEncryptedOdf } from '../office/odf-xml.ts'
 import type { ReadContext, ReadOptions } from '../reader.ts'
-import { isEncryptedOdf } from './odf-xml.ts'
 import { createContentParser } from './ods-content.ts'
 import { flaws, flawWithin, SheetFlaw } from './sheet-flaw.ts'
 import type { ReadSheets, SheetItem } from './sheet-items.ts'
