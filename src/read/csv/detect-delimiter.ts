@@ -83,10 +83,9 @@ function isCompact(line: string, { delimiter }: Cut): boolean {
   return line.includes(delimiter) && !line.includes(`${delimiter} `)
 }
 
+/** Whether a line holds a usual name of a column. */
 function namesColumns(line: string, cut: Cut): boolean {
-  return (
-    isCompact(line, cut) && line.split(cut.delimiter).some((cell) => isColumnName(cell.replace(/^["']|["']$/g, '')))
-  )
+  return line.split(cut.delimiter).some((cell) => isColumnName(cell.replace(/^["']|["']$/g, '')))
 }
 
 /** Whether each comma is followed by a space, as in running text. */

@@ -1,5 +1,6 @@
 import { createRecordCutter, goesOn } from './cut-record.ts'
 import { DirectParser, type ParseOutcome } from './direct-parser.ts'
+import { createGrowingBytes } from './growing-bytes.ts'
 import { type Dialect, type RecordScan, scanRecord, startScan } from './scan-record.ts'
 import { countBytes, looksUnclosed, openQuoteOf, quoteInTheWay, readOpenRecord } from './unclosed-quote.ts'
 
@@ -44,14 +45,14 @@ export function createRecordReader(
   let offset = 0
   /** Offset of the end of the last record delivered. */
   let delivered = 0
-  /** Offset in the window of the quote because of which the parser was stopped. */
+  /** Offset in its record of the quote because of which the parser was stopped. */
   let openAt = -1
   let expected = 0
   let skipping: RecordScan | undefined
   /** There only while a record needs it. */
   let parser: DirectParser | undefined
   const cutter = createRecordCutter(dialect)
-  const store = createStore()
+  const store = createGrowingBytes()
   /** Length of the window at which cutting is worth another try. */
   let nextCut = 0
   const parserLimit = Math.min(longestAnew, maxRecordBytes)
@@ -177,26 +178,6 @@ function hasTwoCells(cells: readonly string[], quote: number, dialect: Dialect, 
     if (cells.length < expected || cell.includes(dialect.delimiter + dialect.quote)) return true
   }
   return false
-}
-
-/** Keeps a growing stretch of bytes without copying it again for each piece that is added. */
-function createStore() {
-  let backing: Buffer = Buffer.alloc(0)
-  return {
-    append(bytes: Buffer, more: Buffer): Buffer {
-      if (bytes.length === 0) return more
-      const start = bytes.byteOffset - backing.byteOffset
-      const length = bytes.length + more.length
-      if (bytes.buffer !== backing.buffer || start < 0 || start + length > backing.length) {
-        backing = Buffer.allocUnsafeSlow(Math.max(length, 2 * bytes.length))
-        bytes.copy(backing)
-        more.copy(backing, bytes.length)
-        return backing.subarray(0, length)
-      }
-      more.copy(backing, start + bytes.length)
-      return backing.subarray(start, start + length)
-    },
-  }
 }
 
 /** Whether a cell begins with a quote and holds a line end, as one does whose quote was closed in the middle of words. */

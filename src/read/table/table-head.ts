@@ -58,9 +58,12 @@ function countTitles(records: readonly (readonly string[])[], width: number): nu
   const at = records.slice(0, longestTitle + 1).findIndex((cells) => cells.length >= width && filled(cells) > 1)
   const candidate = records[at]
   if (at < 1 || candidate === undefined || candidate.some((cell) => isValue(cell.trim()))) return 0
-  const isTitle = records.slice(0, at).every((cells) => filled(cells) === 1)
-  const isHeader = isTitle && hasHeader(candidate, records.slice(at + 1))
-  return isHeader || candidate.some((cell) => isColumnName(cell.trim())) ? at : 0
+  const above = records.slice(0, at)
+  const names = candidate.filter((cell) => isColumnName(cell.trim())).length
+  // What is above may be column names itself, of which most are left out.
+  if (above.flat().some((cell) => isColumnName(cell.trim()))) return names > 1 ? at : 0
+  const isTitle = above.every((cells) => cells.length === 1)
+  return names > 0 || (isTitle && hasHeader(candidate, records.slice(at + 1))) ? at : 0
 }
 
 /** Whether the record below the questions names their answers: it has something for each column that has no question. */

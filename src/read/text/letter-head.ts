@@ -25,7 +25,8 @@ const longestHead = 10
  * a reference line or ends in a salutation; the first paragraphs of any other text are inputs.
  * @returns undefined when the text has no such head
  */
-export function findLetterHead(paragraphs: readonly Paragraph[]): LetterHead | undefined {
+export function findLetterHead(text: readonly Paragraph[]): LetterHead | undefined {
+  const paragraphs = [...text.slice(0, longestHead).flatMap(partHeadFromBody), ...text.slice(longestHead)]
   const prose = paragraphs.findIndex(isProse)
   const top = paragraphs.slice(0, prose < 0 ? paragraphs.length : prose + 1)
   const greeted = top.findIndex((paragraph) => isSalutation(paragraph.lines[0]?.text ?? ''))
@@ -41,12 +42,31 @@ export function findLetterHead(paragraphs: readonly Paragraph[]): LetterHead | u
     : { parts: [...named, salutationOf(rest)], facts: factsOf(named), body: withoutFirstLine(rest) }
 }
 
+/** Where no blank lines do, a salutation parts the head from the body, or the last line with a known form before prose. */
+function partHeadFromBody(paragraph: Paragraph): Paragraph[] {
+  const { kind, lines } = paragraph
+  const kinds = lines.map((line) => letterLine(line.text))
+  const sentence = lines.findIndex((line, at) => kinds[at] === 'plain' && isSentence(line.text))
+  if (kind !== 'text' || sentence < 1) return [paragraph]
+  const greeted = kinds.slice(0, sentence).indexOf('salutation')
+  const known = kinds.slice(0, sentence).findLastIndex((one) => one !== 'plain' && one !== 'addressee')
+  if (known < 0) return [paragraph]
+  const cuts = greeted < 0 ? [known + 1] : [greeted, greeted + 1]
+  return [0, ...cuts]
+    .map((from, index) => lines.slice(from, cuts[index]))
+    .flatMap((part): Paragraph[] => (part.length === 0 ? [] : [{ kind, lines: part }]))
+}
+
+function isSentence(text: string): boolean {
+  return text.length > 200 || (/[.!?]["”»)]?$/.test(text) && text.split(' ').length >= 5)
+}
+
 /** A run of head lines of one kind. */
 interface HeadRun extends LetterPart {
   readonly kind: LetterLine | 'ruler'
 }
 
-/** Running text: a paragraph that ends like a sentence, or is long. Lines with a known form are none. */
+/** Running text: a paragraph that ends like a sentence, or one of whose lines does, or that is long. Lines with a known form are none. */
 function isProse(paragraph: Paragraph): boolean {
   if (paragraph.kind !== 'text') return false
   if (paragraph.lines.some((line) => !['plain', 'addressee'].includes(letterLine(line.text)))) {
@@ -54,7 +74,7 @@ function isProse(paragraph: Paragraph): boolean {
   }
   const text = paragraph.lines.map((line) => line.text).join(' ')
   if (bulletMark(text) !== undefined) return true
-  return text.length > 200 || (/[.!?]["”»)]?$/.test(text) && text.split(' ').length >= 5)
+  return isSentence(text) || paragraph.lines.some((line) => isSentence(line.text))
 }
 
 const reasonOf: Readonly<Record<LetterLine | 'ruler', SetAsideReason>> = {

@@ -5,7 +5,7 @@ const month =
   '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)'
 const ownReference = /^\(?(?:deres|vår|våre|dykkar|your|our)\s+(?:ref|referanse|reference|dato|date|sak|saksnr)\b/i
 const labelled =
-  /^(?:ref|referanse|reference|saksnr|saksnummer|saksbehandler|sakshandsamar|arkiv|arkivkode|arkivref|journalnr|dato|date|til|to|fra|frå|from|kopi|cc|copy|tlf|telefon|phone|e-?post|e-?mail|org\.? ?nr|organisasjonsnummer)\.? ?:/i
+  /^(?:ref|referanse|reference|saksnr|saksnummer|saksbehandler|sakshandsamar|arkiv|arkivkode|arkivref|journalnr|dato|date|sendt|sent|mottatt|motteke|til|to|fra|frå|from|kopi|cc|copy|tlf|telefon|phone|e-?post|e-?mail|org\.? ?nr|organisasjonsnummer)\.? ?:/i
 const subject = /^(?:subject|re|emne|gjelder|gjeld|sak|vedrørende|vedkomande|vedr\.?|angående|ang\.?) ?:/i
 const dateInWords = new RegExp(`(?:^|, )(?:den )?\\d{1,2}\\.? ${month} \\d{4}$`, 'i')
 const dateEnglish = new RegExp(`(?:^|, )${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}$`, 'i')
@@ -13,7 +13,7 @@ const dateInDigits = /(?:^|, )(?:den )?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d
 const greeting =
   /^(?:hei|hallo|kjære|god dag|goddag|ærede|dear|hello|hi|til rette vedkommende|til rette vedkomande|til den det gjelder|til den det gjeld|to whom it may concern)(?![\p{L}\p{N}-])/iu
 const signOff =
-  /^(?:(?:med )?(?:vennlig|vennleg|venleg|beste|gode|hjertelig|hjarteleg|varm) (?:hilsen|hilsning|hilsninger|helsing|helsingar)|med hilsen|med helsing|hilsen|helsing|mvh|vh|(?:kind|best|warm|with kind)? ?regards|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|best wishes|respectfully(?: yours)?)(?![\p{L}\p{N}-])/iu
+  /^(?:(?:med )?(?:vennlig|vennleg|venleg|beste|gode|hjertelig|hjarteleg|varm) (?:hilsen|hilsener|hilsning|hilsninger|helsing|helsingar)|med hilsen|med helsing|hilsen|helsing|mvh|vh|(?:kind|best|warm|with kind)? ?regards|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|best wishes|respectfully(?: yours)?)(?![\p{L}\p{N}-])/iu
 const closingNote =
   /^(?:dokumentet er|brevet er|vedlegg|kopi|cc|enclosure|enclosed|this (?:letter|document) (?:is|has)|tlf|telefon|phone|mobil|e-?post|e-?mail|www\.|https?:|org\.? ?nr)/i
 

@@ -67,12 +67,15 @@ function piecesOf({ paragraphs, withHead }: TextParagraphs) {
   const isLetter = head !== undefined || parts.some((part) => part.reason === 'sign-off')
   const isChat = looksLikeChat(body.flatMap(({ lines }) => lines.map((line) => line.text)))
   const bullets = createBulletSplitter()
+  /** Number of the last heading that has one. */
+  let chapter = 0
   const pieces: Piece[] = (head?.parts ?? []).map(({ reason, lines }) => ({ reason, lines, isBullet: false }))
   parts.forEach(({ reason, lines }, index) => {
     const next = parts[index + 1]
     const follows = next !== undefined && next.reason === undefined ? next.lines : []
     if (reason !== undefined) pieces.push({ reason, lines, isBullet: false })
-    else if (isLetter && isHeading({ isBullet: false, lines }, pieces.at(-1), { isBullet: false, lines: follows })) {
+    else if (isLetter && isHeading(lines, follows, pieces.at(-1), chapter)) {
+      chapter = bulletMark(lines[0]?.text ?? '')?.number ?? chapter
       pieces.push({ reason: 'heading', lines, isBullet: false })
     } else {
       for (const message of chatMessages(lines, isChat)) {
@@ -106,13 +109,22 @@ function chatMessages(lines: readonly TextLine[], isChat: boolean) {
   return messages
 }
 
-/** A short line without a full stop above a paragraph; a number before it makes it no bullet unless bullets are around. */
-function isHeading(piece: TextPiece, before: TextPiece | undefined, after: TextPiece): boolean {
-  const text = piece.lines[0]?.text ?? ''
+/**
+ * A short line without a full stop above a paragraph; a number before it makes it no bullet unless bullets are around,
+ * and not even then if it goes on from the last heading's.
+ */
+function isHeading(
+  lines: readonly TextLine[],
+  after: readonly TextLine[],
+  before: TextPiece | undefined,
+  chapter: number,
+): boolean {
+  const text = lines[0]?.text ?? ''
   const mark = bulletMark(text)
-  if (piece.lines.length > 1 || text.length > 80 || !/^[\p{Lu}\d]/u.test(text)) return false
+  if (lines.length > 1 || text.length > 80 || !/^[\p{Lu}\d]/u.test(text)) return false
   if (mark === undefined ? /[.,;:!?…]$/.test(text) : mark.number === 0 || /[.,;:!…]$/.test(text)) return false
-  if (mark !== undefined && before?.isBullet === true) return false
-  const below = after.lines.map((line) => line.text).join(' ')
+  const isNext = chapter > 0 && mark?.number === chapter + 1
+  if (mark !== undefined && before?.isBullet === true && !isNext) return false
+  const below = after.map((line) => line.text).join(' ')
   return bulletMark(below) === undefined && (below.length > 80 || (/[.!?]$/.test(below) && below.includes(' ')))
 }

@@ -113,6 +113,15 @@ describe('what stands around a table', () => {
     ])
   })
 
+  it.each([
+    [';Innspill\nKari;Vi vil ha buss\nOla;Vi vil ha tog\n', ['kolonne 1', 'Innspill']],
+    ['Innspill;\nVi vil ha buss;Kari\nVi vil ha tog;Ola\n', ['Innspill', 'kolonne 2']],
+    ['Innspill;\nMin kommentar;Kari\nVi vil ha tog;Ola\n', ['Innspill', 'kolonne 2']],
+  ])('does not take column names of which most are left out for a title: %j.', async (content, expected) => {
+    const { columns, rows } = await table(content)
+    expect([columns, rows.length]).toEqual([expected, 2])
+  })
+
   it('takes the first record for the column names where the user says so.', async () => {
     const { units } = await readBytes('csv', 'Innspill;;\nid;navn;tekst\n1;a;b\n', { header: true })
     expect(columnsOf(units)).toEqual(['Innspill', 'kolonne 2', 'kolonne 3'])
