@@ -57,6 +57,8 @@ function combinationOf(model: TrainedModel, name: ClassifierSettings['modelName'
 /** Creates the classifier of a trained model: keyword, TF-IDF or both. */
 export function createClassifier(parts: ClassifierParts, settings: ClassifierSettings): Classifier {
   const { model, lexicon, languageModel, thesaurus } = parts
+  // Named one by one, so that no function below holds on to the linear model, of which the scorer makes a table.
+  const { secondary, keywordAlone, tfidfAlone } = model
   const labels = [...model.levers, noLever]
   const answers = labels.length
   const levers = model.levers.length
@@ -108,7 +110,7 @@ export function createClassifier(parts: ClassifierParts, settings: ClassifierSet
     for (let k = 0; k < levers; k++) {
       if (k === best) continue
       secondaryInputsOf(logits, best, k, length, secondaryInputs)
-      const probability = Math.round(secondaryProbability(model.secondary, secondaryInputs) * 10_000) / 10_000
+      const probability = Math.round(secondaryProbability(secondary, secondaryInputs) * 10_000) / 10_000
       if (probability >= (thresholds.secondaryAbove[k] ?? 1)) found.push({ lever: labels[k] ?? '', probability })
     }
     return found.length < 2 ? found : found.sort((a, b) => b.probability - a.probability)
@@ -136,8 +138,8 @@ export function createClassifier(parts: ClassifierParts, settings: ClassifierSet
   }
 
   function assign({ encoded, hits, length }: ReturnType<typeof run>): Assignment {
-    const keywordLever = bestOf(model.keywordAlone, length)
-    const tfidfLever = bestOf(model.tfidfAlone, length)
+    const keywordLever = bestOf(keywordAlone, length)
+    const tfidfLever = bestOf(tfidfAlone, length)
     combinedLogits(combination, scores, shares, length, logits)
     answerProbabilities.set(logits)
     softmaxInPlace(answerProbabilities)

@@ -3,7 +3,7 @@ import { emptyThesaurus, type Thesaurus } from '../../text/thesaurus.ts'
 import { defaultWordCapacity } from '../../text/word-table.ts'
 import type { Feature } from '../../types/assignment.ts'
 import type { EncodedText } from '../encoded-text.ts'
-import { createFeatureIndex } from './feature-index.ts'
+import { createFeatureTable, entryField } from './feature-table.ts'
 import { conceptKeys, gramsOf } from './features.ts'
 import { keepStrongest, type Strong } from './keep-strongest.ts'
 import { type LinearModel, squaredStep, unitsOf } from './linear-model.ts'
@@ -48,27 +48,18 @@ function grown(old: WordColumns, capacity: number, stride: number): WordColumns 
   return larger
 }
 
-/** Integers kept for each feature that can be a pair. */
-const pairFields = 4
-
 /**
  * Creates a {@link TfidfScorer}.
  * @param thesaurus - the one that the texts are encoded with
  */
 export function createTfidfScorer(model: LinearModel, thesaurus: Thesaurus = emptyThesaurus): TfidfScorer {
-  const { columns, biases, weights } = model
-  const features = model.keys.length
+  const { columns, biases } = model
   const stride = rowStride(columns)
-  const index = createFeatureIndex(model.keys)
+  const { find, entries, squares: featureSquares, weights } = createFeatureTable(model)
   const units = unitsOf(model)
   const words: string[] = []
   let capacity = defaultWordCapacity
   const known = { no: emptyColumns(capacity, stride), en: emptyColumns(capacity, stride) }
-  // Per feature: the latest text that has it as a pair or mark, its place there, and its squared weight (as a 32-bit
-  // float); side by side, so that a look-up costs one cache line.
-  const pairState = new Int32Array(features * pairFields)
-  const pairSquares = new Float32Array(pairState.buffer)
-  for (let i = 0; i < features; i++) pairSquares[i * pairFields + 2] = model.squares[i] ?? 0
   let pairSquare = 0
   let hasRepeats = false
   const wordRows = createWeightedRows()
@@ -85,11 +76,11 @@ export function createTfidfScorer(model: LinearModel, thesaurus: Thesaurus = emp
     vectors.fill(0, at, at + stride)
     let square = 0
     for (const key of [stem, ...gramsOf(words[id] ?? ''), ...conceptKeys(concepts, thesaurus)]) {
-      const feature = index.find(key)
-      if (feature < 0) continue
-      const row = feature * columns
+      const entry = find(key)
+      if (entry < 0) continue
+      const row = (entry + entryField.weights) * 4
       for (let k = 0; k < columns; k++) vectors[at + k] = (vectors[at + k] ?? 0) + squaredStep(weights[row + k] ?? 0)
-      square += model.squares[feature] ?? 0
+      square += featureSquares[entry + entryField.square] ?? 0
     }
     squares[id] = square
     return square
@@ -119,20 +110,19 @@ export function createTfidfScorer(model: LinearModel, thesaurus: Thesaurus = emp
 
   /** Puts a pair or mark into `pairRows` if the model knows it, once for a text. */
   function collect(key: number, position: number, span: number): void {
-    const feature = index.find(key)
-    if (feature < 0) return
-    const at = feature * pairFields
-    pairSquare += pairSquares[at + 2] ?? 0
-    if (pairState[at] === textNumber) {
-      const slot = pairState[at + 1] ?? 0
+    const entry = find(key)
+    if (entry < 0) return
+    pairSquare += featureSquares[entry + entryField.square] ?? 0
+    if (entries[entry + entryField.text] === textNumber) {
+      const slot = entries[entry + entryField.place] ?? 0
       pairRows.factors[slot] = (pairRows.factors[slot] ?? 0) + 1
       hasRepeats = true
       return
     }
     const slot = pairRows.count++
-    pairState[at] = textNumber
-    pairState[at + 1] = slot
-    pairRows.offsets[slot] = feature * columns
+    entries[entry + entryField.text] = textNumber
+    entries[entry + entryField.place] = slot
+    pairRows.offsets[slot] = (entry + entryField.weights) * 4
     pairRows.factors[slot] = 1
     pairPositions[slot] = position
     pairSpans[slot] = span

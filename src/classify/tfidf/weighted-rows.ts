@@ -59,10 +59,10 @@ export function addQuantisedRows(rows: WeightedRows, matrix: Int8Array, columns:
       const q1 = matrix[at + 1] ?? 0
       const q2 = matrix[at + 2] ?? 0
       const q3 = matrix[at + 3] ?? 0
-      sum0 += factor * (q0 < 0 ? -q0 * q0 : q0 * q0)
-      sum1 += factor * (q1 < 0 ? -q1 * q1 : q1 * q1)
-      sum2 += factor * (q2 < 0 ? -q2 * q2 : q2 * q2)
-      sum3 += factor * (q3 < 0 ? -q3 * q3 : q3 * q3)
+      sum0 += factor * (q0 * Math.abs(q0))
+      sum1 += factor * (q1 * Math.abs(q1))
+      sum2 += factor * (q2 * Math.abs(q2))
+      sum3 += factor * (q3 * Math.abs(q3))
     }
     addBlock(out, k, sum0, sum1, sum2, sum3)
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stemSeed } from '../../../../src/classify/stem-key.ts'
-import { createFeatureIndex } from '../../../../src/classify/tfidf/feature-index.ts'
+import { createFeatureTable, entryField } from '../../../../src/classify/tfidf/feature-table.ts'
 import { gramsOf } from '../../../../src/classify/tfidf/features.ts'
 import { keepStrongest, type Strong } from '../../../../src/classify/tfidf/keep-strongest.ts'
 import { largestStep, quantise } from '../../../../src/classify/tfidf/linear-model.ts'
@@ -31,13 +31,35 @@ describe('Features of a word', () => {
   })
 })
 
-describe('A feature index', () => {
+describe('A feature table', () => {
+  const tableOf = (keys: Int32Array, columns: number) =>
+    createFeatureTable({
+      keys,
+      columns,
+      squares: Float32Array.from(keys, (_, i) => i + 0.5),
+      weights: Int8Array.from({ length: keys.length * columns }, (_, i) => (i % 47) - 23),
+      scales: new Float64Array(columns),
+      biases: new Float64Array(columns),
+    })
+
   it('finds every key and no other, however they fall.', () => {
     const keys = Int32Array.from({ length: 3000 }, (_, i) => (i + 1) * 4096).sort()
-    const index = createFeatureIndex(keys)
-    expect(Array.from(keys, (key) => index.find(key))).toEqual(Array.from(keys, (_, i) => i))
-    expect([1, 4095, -4096, 0].map((key) => index.find(key))).toEqual([-1, -1, -1, -1])
-    expect(createFeatureIndex(new Int32Array(0)).find(5)).toBe(-1)
+    const { find, entries } = tableOf(keys, 16)
+    expect(Array.from(keys, (key) => entries[find(key)])).toEqual([...keys])
+    expect([1, 4095, -4096, 0].map((key) => find(key))).toEqual([-1, -1, -1, -1])
+    expect(tableOf(new Int32Array(0), 16).find(5)).toBe(-1)
+  })
+
+  it.each([1, 11, 16, 17, 40])('holds the squared weight and all weights of a feature: %i columns.', (columns) => {
+    const keys = Int32Array.from({ length: 500 }, (_, i) => i * 65_537 - 9_000_000)
+    const { find, squares, weights } = tableOf(keys, columns)
+    keys.forEach((key, i) => {
+      const entry = find(key)
+      expect(squares[entry + entryField.square]).toBe(i + 0.5)
+      const begin = (entry + entryField.weights) * 4
+      const wanted = Array.from({ length: columns }, (_, k) => ((i * columns + k) % 47) - 23)
+      expect([...weights.subarray(begin, begin + columns)]).toEqual(wanted)
+    })
   })
 })
 
