@@ -37,8 +37,11 @@ export interface Analysis {
   /** Size of all files together, in bytes; standard input counts as nothing. */
   readonly bytes: number
   readonly record: AnalysisRecord
-  /** The rows, in batches, in the order of the sources, classified by the classifier given. To be run once. */
-  readonly rows: (classifier: Classifier) => AsyncGenerator<readonly ClassifiedInput[]>
+  /**
+   * The rows, in batches, in the order of the sources, classified by the classifier given. To be run once.
+   * @param most - units in a batch, integer ≥ 1; as many as were read together unless given
+   */
+  readonly rows: (classifier: Classifier, most?: number) => AsyncGenerator<readonly ClassifiedInput[]>
 }
 
 async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped: readonly Finding[] }> {
@@ -84,13 +87,16 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
   }
   const sources = found.sources.map((source) => createUnitSource(source, readOptions(config), onFinding))
 
-  async function* rows(classifier: Classifier): AsyncGenerator<readonly ClassifiedInput[]> {
+  async function* rows(
+    classifier: Classifier,
+    most = Number.POSITIVE_INFINITY,
+  ): AsyncGenerator<readonly ClassifiedInput[]> {
     const campaigns = createCampaignFinder()
     const progress = createProgress(io, session.flags.quiet !== true)
     found.skipped.forEach(onFinding)
     try {
       for (const source of sources)
-        for await (const batch of rowsOf(source, classifier, campaigns)) {
+        for await (const batch of rowsOf(source, classifier, campaigns, most)) {
           progress.add(batch.length)
           yield batch
         }
@@ -104,6 +110,7 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
     source: UnitSource,
     classifier: Classifier,
     campaigns: CampaignFinder,
+    most: number,
   ): AsyncGenerator<readonly ClassifiedInput[]> {
     listeners.onSource?.(source.name)
     const analysis = analyseSource(source.name, {
@@ -114,8 +121,10 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
     })
     for await (const batch of source.open()) {
       tellTables(source.name, batch, listeners)
-      const classified = analysis.push(batch)
-      if (classified.length > 0) yield classified
+      for (let at = 0; at < batch.length; at += most) {
+        const classified = analysis.push(batch.length <= most ? batch : batch.slice(at, at + most))
+        if (classified.length > 0) yield classified
+      }
     }
     const ledger = analysis.ledger()
     assertBalanced(ledger)

@@ -17,6 +17,9 @@ export interface ClassifiedRows {
 /** Files from this size on, in bytes, are worth the start of a thread. */
 const bytesWorthAWorker = 4 * 1024 * 1024
 
+/** Units classified and written at a time without other threads: few, so that most of what a row leaves behind dies young. */
+const unitsAtATime = 32
+
 /** Batches that wait for each thread while it works on another, so that it never idles. */
 const batchesPerWorker = 1
 
@@ -43,7 +46,7 @@ export async function withClassifiedRows<T>(
 ): Promise<T> {
   if (workers === 0) {
     const { classifier, taxonomy, run } = await loadClassifier(load)
-    return use({ taxonomy, run, rows: analysis.rows(classifier) })
+    return use({ taxonomy, run, rows: analysis.rows(classifier, unitsAtATime) })
   }
   const pool = await createClassifierPool(load, workers)
   try {
