@@ -15,7 +15,7 @@ import type { RunThresholds } from '../types/run.ts'
 import { noLever } from '../types/taxonomy.ts'
 import type { Classifier, Explanation, ModelName } from './classifier.ts'
 import type { Combination } from './combined/combination.ts'
-import { combinedLogits, keywordShares, lengthTerm } from './combined/combined-logits.ts'
+import { bendScores, combinedLogits, keywordShares, lengthTerm } from './combined/combined-logits.ts'
 import { secondaryInputCount, secondaryInputsOf, secondaryProbability } from './combined/secondary-model.ts'
 import { createTextEncoder, type EncodedText } from './encoded-text.ts'
 import { createKeywordMatcher, type KeywordHit } from './keyword/keyword-matcher.ts'
@@ -78,6 +78,7 @@ export function createClassifier(parts: ClassifierParts, settings: ClassifierSet
   const isShown = (id: number): boolean => !encoder.isStopWord(id)
   const combination = combinationOf(model, settings.modelName)
   const scores = new Float64Array(model.linear.columns)
+  const bent = new Float64Array(answers)
   const keywordScores = new Float64Array(levers)
   const shares = new Float64Array(answers)
   const logits = new Float64Array(answers)
@@ -85,7 +86,7 @@ export function createClassifier(parts: ClassifierParts, settings: ClassifierSet
   const secondaryInputs = new Float64Array(secondaryInputCount)
 
   function bestOf(alone: Combination, length: number): string {
-    combinedLogits(alone, scores, shares, length, logits)
+    combinedLogits(alone, bent, shares, length, logits)
     return labels[indexOfLargest(logits)] ?? noLever
   }
 
@@ -134,13 +135,14 @@ export function createClassifier(parts: ClassifierParts, settings: ClassifierSet
     scoreKeywords(hits, keywordScores)
     keywordShares(keywordScores, shares)
     scorer.score(encoded, scores)
+    bendScores(scores, bent)
     return { encoded, hits, length: lengthTerm(encoded.words.count, log) }
   }
 
   function assign({ encoded, hits, length }: ReturnType<typeof run>): Assignment {
     const keywordLever = bestOf(keywordAlone, length)
     const tfidfLever = bestOf(tfidfAlone, length)
-    combinedLogits(combination, scores, shares, length, logits)
+    combinedLogits(combination, bent, shares, length, logits)
     answerProbabilities.set(logits)
     softmaxInPlace(answerProbabilities)
     const probabilities = roundToTenThousandths(answerProbabilities)

@@ -4,7 +4,7 @@
  *
  * logit(k) = (tfidf + tfidfByLength · ℓ) · z(k) + (keyword + keywordByLength · ℓ) · s(k) + bias(k)
  *
- * where z are the TF-IDF scores, s the keyword shares (each lever's part of all keyword evidence and a constant), and ℓ = ln(1 + words) − 3:
+ * where z are the bent TF-IDF scores, s the keyword shares (each lever's part of all keyword evidence and a constant), and ℓ = ln(1 + words) − 3:
  * a long text is surer than a short one with the same score.
  */
 export interface Combination {

@@ -5,7 +5,7 @@ import { type Combination, sharedParameters } from '../combined/combination.ts'
 
 /** One held-out text: what the models said, and what was right. */
 export interface CombinationRow {
-  /** Shape [answers]. */
+  /** Bent scores; shape [answers]. */
   readonly tfidf: Float64Array
   /** Keyword shares; shape [answers]. */
   readonly shares: Float64Array

@@ -4,7 +4,7 @@ import type { LanguageModel } from '../../text/language/language-model.ts'
 import type { Thesaurus } from '../../text/thesaurus.ts'
 import { languages, type Taxonomy } from '../../types/taxonomy.ts'
 import type { Combination } from '../combined/combination.ts'
-import { combinedLogits } from '../combined/combined-logits.ts'
+import { bendScores, combinedLogits } from '../combined/combined-logits.ts'
 import type { LexiconIndex } from '../keyword/lexicon-index.ts'
 import { quantise } from '../tfidf/linear-model.ts'
 import { addColumns, tfidfSettings } from '../tfidf/train-tfidf.ts'
@@ -59,9 +59,14 @@ export function trainModel(options: TrainOptions): TrainedModel {
   const heldOut = crossValidate(prepared, extra, answers, (fold) => onProgress(fold, folds + 1))
   const shares = heldOutKeywordShares(prepared, leverIds.length)
   const none = new Float64Array(answers)
+  const bent = heldOut.answers.map((scores) => {
+    const out = new Float64Array(answers)
+    bendScores(scores, out)
+    return out
+  })
   const rowsWith = (useTfidf: boolean, useKeyword: boolean): CombinationRow[] =>
     prepared.map((text, i) => ({
-      tfidf: useTfidf ? (heldOut.answers[i] ?? none) : none,
+      tfidf: useTfidf ? (bent[i] ?? none) : none,
       shares: useKeyword ? (shares[i] ?? none) : none,
       length: text.length,
       answer: text.answer,

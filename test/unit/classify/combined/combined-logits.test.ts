@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { combinedLogits, keywordShares, lengthTerm } from '../../../../src/classify/combined/combined-logits.ts'
+import {
+  bendScores,
+  combinedLogits,
+  keywordShares,
+  lengthTerm,
+} from '../../../../src/classify/combined/combined-logits.ts'
 import { chooseSecondaryThresholds } from '../../../../src/classify/train/choose-secondary.ts'
 import { fitCombination } from '../../../../src/classify/train/fit-combination.ts'
 import { softmaxInPlace } from '../../../../src/numeric/softmax.ts'
@@ -11,6 +16,19 @@ describe('Keyword shares', () => {
     expect([...out]).toEqual([0, 0, 1])
     keywordShares([4, 8], out)
     expect([...out]).toEqual([0.25, 0.5, 0.25])
+  })
+})
+
+describe('Bent scores', () => {
+  it('keep sign and order, are the scores near 0, and grow more and more slowly.', () => {
+    const out = new Float64Array(6)
+    bendScores([-9, -0.01, 0, 0.01, 9, 18], out)
+    expect([...out]).toEqual([...out].sort((a, b) => a - b))
+    expect(out[0]).toBe(-(out[4] ?? 0))
+    expect(out[2]).toBe(0)
+    expect(out[3]).toBeCloseTo(0.01, 6)
+    expect(out[4]).toBeCloseTo(2 * Math.asinh(4.5), 12)
+    expect((out[5] ?? 0) - (out[4] ?? 0)).toBeLessThan(2)
   })
 })
 
