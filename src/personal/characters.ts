@@ -20,10 +20,13 @@ export function isSpaceAt(text: string, at: number): boolean {
   return character !== undefined && inlineSpaces.includes(character)
 }
 
-/** The last words before an index on its line, nearest first, in lower case; looks at no more than forty characters. */
+/**
+ * The last words before an index on its line, nearest first, in lower case; looks at no more than forty characters. A
+ * bracket ends what belongs together: `[telefon 1]` announces nothing.
+ */
 export function wordsBefore(text: string, at: number): string[] {
   const before = text.slice(Math.max(0, at - 40), at)
-  const line = before.slice(before.lastIndexOf('\n') + 1).toLowerCase()
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(']')) + 1).toLowerCase()
   return line
     .split(/[^\p{L}\p{M}§]+/u)
     .filter((word) => word !== '')

@@ -9,7 +9,7 @@ const greeting =
   /(?<![\p{L}\p{N}])(?:Hei på deg|Hei|HEI|hei|Heisann|Hallo|God dag|Goddag|Kjære|Dear|Hi|Hello)(?![\p{L}\p{N}-])/gu
 
 const presentation =
-  /(?<![\p{L}\p{N}])(?:(?:[Jj]eg|[Ee]g) (?:heter|heiter)|(?:[Mm]itt (?:navn|namn)|[Nn]avnet mitt|[Nn]amnet mitt) er|[Mm]y name is|(?:[Nn]avn|[Nn]amn|[Nn]ame|[Kk]ontaktperson|[Cc]ontact person|[Uu]nderskrift|[Ss]ignatur)\s?:|v\/)(?!\p{Ll})/gu
+  /(?<![\p{L}\p{N}])(?:(?:[Jj]eg|[Ee]g) (?:heter|heiter)|(?:[Mm]itt (?:navn|namn)|[Nn]avnet mitt|[Nn]amnet mitt) er|[Mm]y name is|(?:Hi|Hello),? I['’]m|(?:[Nn]avn|[Nn]amn|[Nn]ame|[Kk]ontaktperson|[Cc]ontact person|[Uu]nderskrift|[Ss]ignatur)\s?:|v\/)(?!\p{Ll})/gu
 
 const titles = words(
   'mr mrs ms miss mx dr dr. mr. mrs. ms. prof prof. professor doktor herr fru frk frøken statsråd minister statsminister ' +
@@ -124,7 +124,8 @@ function isSigner(text: string, { words: found, end }: NameWords, isFrom: boolea
   if (startsWithGivenName(found)) return true
   // A place sends greetings as often as a person does, and an organisation is called by words without capitals.
   if (found.length === 1 && (isFrom || text[end + 1] === '&')) return false
-  return !(isSpaceAt(text, end) && /^\p{Ll}/u.test(text.slice(end + 1, end + 3)) && !isJoiner(text, end))
+  const isGoingOn = isSpaceAt(text, end) && /^\p{Ll}/u.test(text.slice(end + 1, end + 3))
+  return !isGoingOn || /^(?:og|and|i|på|fra|frå|ved|in|from)\s/u.test(text.slice(end + 1, end + 6))
 }
 
 function presented(text: string, from: number, isLabel: boolean): NameWords[] {

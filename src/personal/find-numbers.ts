@@ -48,7 +48,12 @@ interface Window {
   readonly at: number
   /** Whether nothing stands before it in its run but what has been recognised. */
   readonly isFirst: boolean
+  /** How one, two … groups are written; see {@link layoutsOf}. */
+  readonly layouts: readonly string[]
 }
+
+/** Most groups in which a number is written. */
+const mostGroups = 5
 
 /** Finds numbers that belong to a person: identity, account, card and telephone numbers. */
 export function findNumbers(text: string): PersonalSpan[] {
@@ -56,7 +61,7 @@ export function findNumbers(text: string): PersonalSpan[] {
   for (const run of digitRuns(text)) {
     let isFirst = true
     for (let at = 0; at < run.length; ) {
-      const match = matchAt({ text, run, at, isFirst })
+      const match = matchAt({ text, run, at, isFirst, layouts: layoutsOf(run, at) })
       const last = run[at + (match?.groups ?? 1) - 1]
       const start = match?.start ?? run[at]?.start
       if (match !== undefined && last !== undefined && start !== undefined)
@@ -72,15 +77,21 @@ function matchAt(window: Window): Match | undefined {
   return matchEleven(window) ?? matchCard(window) ?? matchForeignPhone(window) ?? matchPhone(window)
 }
 
-/** The lengths of the first groups, and the signs between them, as `3 2 3` or `4.2.5`. */
-function layoutOf({ run, at }: Window, groups: number): string {
+/** The lengths of the first group, the first two …, and the signs between them: `3`, `3 2`, `3 2 3`. */
+function layoutsOf(run: readonly DigitGroup[], at: number): string[] {
+  const layouts: string[] = []
   let layout = ''
-  for (let i = 0; i < groups; i++) {
-    const group = run[at + i]
-    if (group === undefined) return ''
-    layout += `${i === 0 ? '' : plainSign(group.separator)}${group.digits.length}`
+  for (let i = at; i < at + mostGroups; i++) {
+    const group = run[i]
+    if (group === undefined) break
+    layout += `${i === at ? '' : plainSign(group.separator)}${group.digits.length}`
+    layouts.push(layout)
   }
-  return layout
+  return layouts
+}
+
+function layoutOf({ layouts }: Window, groups: number): string {
+  return layouts[groups - 1] ?? ''
 }
 
 function plainSign(separator: string): string {
@@ -138,16 +149,16 @@ function matchEleven(window: Window): Match | undefined {
   return undefined
 }
 
+/** The longest first: nineteen digits begin with sixteen. */
 const cardLayouts: readonly (readonly [layout: RegExp, groups: number])[] = [
-  [/^1[3-9]$/, 1],
-  [/^4([ .-])4[ .-]4[ .-]4$/, 4],
   [/^4[ -]4[ -]4[ -]4[ -]3$/, 5],
+  [/^4[ .-]4[ .-]4[ .-]4$/, 4],
   [/^4[ -]6[ -][45]$/, 3],
+  [/^1[3-9]$/, 1],
 ]
 
 function matchCard(window: Window): Match | undefined {
-  // The longest first: nineteen digits begin with sixteen.
-  for (const [layout, groups] of [...cardLayouts].reverse())
+  for (const [layout, groups] of cardLayouts)
     if (layout.test(layoutOf(window, groups)) && standsAlone(window, groups, false) && isCard(digitsOf(window, groups)))
       return { kind: 'card', groups }
   return undefined
@@ -221,6 +232,6 @@ function matchPhone(window: Window): Match | undefined {
 function isUnmistaken(window: Window, groups: number): boolean {
   const { run, at, isFirst } = window
   if (!isFirst || isAnnounced(window, otherWords, 2)) return false
-  const rest = { ...window, at: at + groups, isFirst: true }
+  const rest = { ...window, at: at + groups, isFirst: true, layouts: layoutsOf(run, at + groups) }
   return at + groups >= run.length || phoneLayouts.some(([layout, more]) => layout.test(layoutOf(rest, more)))
 }

@@ -18,7 +18,7 @@ const organisationWords = words(
 
 /** Words that end like an organisation. */
 const organisationEnd =
-  /(?:kommune|kommunen|forbund|forbundet|forening|foreningen|foreining|foreininga|laget|direktorat|direktoratet|departement|departementet|universitet|universitetet|høgskole|høgskolen|skolen|skulen|barnehage|barnehagen|utvalget|utvalet|rådet|styret|etaten|sykehus|sykehuset|sjukehus|foretak|foretaket|klubb|klubben|klubba|senter|senteret|gruppa|gruppen|nettverk|nettverket|tilsynet|verket|selskap|selskapet|banken|partiet|samfunnet|stiftelsen|instituttet|redaksjonen|avdelinga|avdelingen)$/u
+  /(?:kommune|kommunen|forbund|forbundet|forening|foreningen|foreining|foreininga|laget|direktorat|direktoratet|departement|departementet|universitet|universitetet|høgskole|høgskolen|skolen|skulen|barnehage|barnehagen|utvalget|utvalet|rådet|styret|etaten|sykehus|sykehuset|sjukehus|foretak|foretaket|klubb|klubben|klubba|senter|senteret|gruppa|gruppen|nettverk|nettverket|tilsynet|verket|selskap|selskapet|banken|partiet|samfunnet|stiftelsen|instituttet|forum|forumet|redaksjonen|avdelinga|avdelingen)$/u
 
 /** What a person is called who gives no name, and others who are greeted without one. */
 const roles = words(
@@ -32,6 +32,7 @@ const roles = words(
     'bruker brukar pårørende pårørande citizen resident taxpayer parent teacher nurse doctor bekymret bekymra engasjert ' +
     'frustrert oppgitt lei sint glad takknemlig god gode stolt en ei et ein eit min mi mitt vår våre ukjent mvh hilsen ' +
     'takk med fra frå for best regards sincerely yours kind ps nb jeg eg vi me dette det den vedlegg kopi dato sted stad ' +
+    "i'm " +
     'today time please thank thanks vennlig venleg beste microsoft office user admin administrator norge noreg norway ' +
     'sverige danmark europa europe jul påske sommer norwegian digital innspill svar høringssvar høyringssvar ikke ikkje',
 )

@@ -40,17 +40,17 @@ export function createOwnNames(names: readonly OwnName[]): FindOwnNames {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]
       if (token === undefined) continue
+      const isCapital = /^\p{Lu}/u.test(text[token.start] ?? '')
       const whole = byFirst.get(token.word)
-      const isWhole = whole?.words.every((word, offset) => isSame(tokens[at + offset]?.word, word, offset, whole.words))
-      const last = tokens[at + (whole?.words.length ?? 1) - 1]
-      if (whole !== undefined && isWhole === true && last !== undefined && isNear(text, token.start, last.end)) {
+      const last = whole === undefined ? undefined : wholeEnd(text, tokens, at, whole.words)
+      // A name of one word is a word of the language too: `en dag`.
+      if (whole !== undefined && last !== undefined && (isCapital || whole.words.length > 1)) {
         found.push({ start: token.start, end: last.end, pseudonym: whole.pseudonym })
         at += whole.words.length - 1
         continue
       }
       const pseudonym = parts.get(token.word) ?? parts.get(token.word.replace(/s$/u, ''))
-      if (pseudonym !== undefined && /^\p{Lu}/u.test(text[token.start] ?? ''))
-        found.push({ start: token.start, end: token.end, pseudonym })
+      if (pseudonym !== undefined && isCapital) found.push({ start: token.start, end: token.end, pseudonym })
     }
     return joinNeighbours(text, found)
   }
@@ -70,16 +70,19 @@ function wordsOf(text: string): Token[] {
   }))
 }
 
-/** The last word of a name may have the ending of the genitive. */
-function isSame(token: string | undefined, word: string, offset: number, words: readonly string[]): boolean {
-  return token === word || (offset === words.length - 1 && token === `${word}s`)
-}
-
 /** Longest stretch that one name fills, in UTF-16 units. */
 const longestName = 200
 
-function isNear(text: string, start: number, end: number): boolean {
-  return end - start <= longestName && !/[,;:!?\n]/.test(text.slice(start, end))
+/** The token with which a name ends that begins at another; undefined if it is not there. The last may be a genitive. */
+function wholeEnd(text: string, tokens: readonly Token[], at: number, words: readonly string[]): Token | undefined {
+  const isThere = words.every((word, offset) => {
+    const token = tokens[at + offset]?.word
+    return token === word || (offset === words.length - 1 && token === `${word}s`)
+  })
+  const start = tokens[at]?.start ?? 0
+  const last = tokens[at + words.length - 1]
+  if (!isThere || last === undefined || last.end - start > longestName) return undefined
+  return /[,;:!?\n]/.test(text.slice(start, last.end)) ? undefined : last
 }
 
 /** First and last name beside each other are one person. */

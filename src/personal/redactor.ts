@@ -58,7 +58,17 @@ const fewestDigits = 5
 export function createRedactor(kinds: readonly PersonalKind[] = personalKinds): Redactor {
   const pseudonyms = createPseudonyms()
 
+  /** What is replaced changes what stands before the rest, which may then be found: until there is no more. */
   function text(given: string, own?: FindOwnNames, lead = ''): string {
+    let redacted = given
+    for (;;) {
+      const next = replaceFound(redacted, own, lead)
+      if (next === redacted) return redacted
+      redacted = next
+    }
+  }
+
+  function replaceFound(given: string, own: FindOwnNames | undefined, lead: string): string {
     const original = given.normalize('NFC')
     const whole = lead === '' ? original : `${lead}\n${original}`
     const offset = whole.length - original.length

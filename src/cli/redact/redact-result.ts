@@ -3,6 +3,7 @@ import type { RespondentOptions } from '../../segment/respondent-columns.ts'
 import type { ClassifiedInput, TermHit } from '../../types/assignment.ts'
 import type { ResultTrailer } from '../../types/run.ts'
 import { type FactPlan, planFacts } from './fact-plan.ts'
+import { lastLine } from './last-line.ts'
 
 /** Replaces personal data in a result file, which may have been written without pseudonyms. What has them stays as it is. */
 export interface ResultRedactor {
@@ -18,6 +19,7 @@ export function createResultRedactor(redactor: Redactor, respondent: RespondentO
   let names: readonly string[] = []
   let masked: readonly string[] = []
   let plan: FactPlan = planFacts([], respondent)
+  let before: ClassifiedInput['input'] | undefined
 
   return {
     row(row) {
@@ -33,7 +35,9 @@ export function createResultRedactor(redactor: Redactor, respondent: RespondentO
       const isCitizen = sender.type === '' ? undefined : sender.type === 'innbygger'
       const facts = redactor.facts(kinds, [...meta.values, sender.name], isCitizen)
       const redact = (text: string): string => redactor.text(text, facts.own)
-      const text = redact(input.text)
+      const lead = before?.source === input.source ? lastLine(before.text) : ''
+      const text = redactor.text(input.text, facts.own, lead)
+      before = input
       const id = redact(input.id)
       if (id !== input.id) changed.set(input.id, id)
       const evidence = {

@@ -3,14 +3,12 @@ import type { Redactor } from '../../personal/redactor.ts'
 import type { RespondentOptions } from '../../segment/respondent-columns.ts'
 import type { BlockUnit, DocumentUnit, RowUnit, TableUnit, Unit } from '../../types/unit.ts'
 import { type FactPlan, planFacts } from './fact-plan.ts'
+import { lastLine } from './last-line.ts'
 
 type Pairs = DocumentUnit['meta']
 
 /** Replaces personal data in the units of one source, in their order. */
 export type RedactUnits = (units: readonly Unit[]) => Unit[]
-
-/** Longest last line of a block that can be a sign-off, in UTF-16 units. */
-const longestSignOff = 60
 
 /** Makes the {@link RedactUnits} of one source. */
 export function createUnitRedactor(redactor: Redactor, respondent: RespondentOptions): RedactUnits {
@@ -86,10 +84,4 @@ function maskTable(redactor: Redactor, unit: TableUnit): TableUnit {
     return unique
   })
   return { ...unit, place: redactor.mask(unit.place), columns }
-}
-
-function lastLine(text: string): string {
-  const line = text.slice(-longestSignOff - 1)
-  const start = line.lastIndexOf('\n') + 1
-  return start === 0 && text.length > longestSignOff ? '' : line.slice(start).trim()
 }

@@ -1,4 +1,5 @@
 import { HovedgrepError } from '../../errors.ts'
+import { namesInFileName } from '../../personal/file-names.ts'
 import { personalLabels } from '../../personal/pseudonyms.ts'
 import { createRedactor, type Redactor } from '../../personal/redactor.ts'
 import { formatOf, isArchive } from '../../read/registry.ts'
@@ -69,11 +70,18 @@ export function personalKindsOf({ 'personal.kinds': kinds }: Config): readonly P
 }
 
 /** The part of a path with pseudonyms; what it says of the file's kind is none of a name. */
-function fileName({ text }: Redactor): (part: string) => string {
+function fileName({ facts, text }: Redactor): (part: string) => string {
   return (part) => {
     const isKnown = formatOf(part) !== undefined || isArchive(part)
     const dot = isKnown ? part.lastIndexOf('.') : part.length
-    return `${text(part.slice(0, dot))}${part.slice(dot)}`
+    const stem = part.slice(0, dot)
+    const names = namesInFileName(stem)
+    const { own } = facts(
+      names.map(() => 'sender'),
+      names,
+      true,
+    )
+    return `${text(stem, own)}${part.slice(dot)}`
   }
 }
 
