@@ -29,17 +29,45 @@ function fieldKinds(): FieldKind[] {
   return ['national-id', 'phone', 'email', 'account', 'address', 'person', 'sender', 'organisation']
 }
 
+/** Words around the one that counts: `Ditt navn (valgfritt)`. */
+const fillers = new Set(
+  'din ditt dine dykkar deres di your my min mitt the valgfritt valgfri valfritt frivillig optional oppgi skriv enter'.split(
+    ' ',
+  ),
+)
+
+/** Words that make a short name of a field tell what it holds, whatever the others are. */
+const telling: readonly (readonly [words: RegExp, kind: FieldKind])[] = [
+  [/(?:^| )(?:e post|epost|email|e mail|e postadresse|epostadresse)(?: |$)/, 'email'],
+  [/(?:^| )(?:telefon|telefonnummer|tlf|mobil|mobilnummer|phone|mobile)(?: |$)/, 'phone'],
+  [/(?:^| )(?:fødselsnummer|personnummer|fnr)(?: |$)/, 'national-id'],
+  [
+    /(?:^| )(?:fornavn|førenamn|etternavn|etternamn|surname|kontaktperson|kontaktpersonens|avsenders|innsenders)(?: |$)/,
+    'person',
+  ],
+]
+
+/** Most words of a field's name; more are a question. */
+const mostWords = 4
+
 /**
  * Tells what a column, or a fact of a document, holds.
- * @param name - as the file calls it, such as `E-postadresse`
+ * @param name - as the file calls it, such as `E-postadresse`, or with a path, `avsender.navn`
  * @returns undefined when the name does not say that it is personal
  */
 export function fieldKind(name: string): FieldKind | undefined {
-  const words = name
+  const words = wordsOf(name)
+  if (words.length > mostWords) return undefined
+  const joined = words.join(' ')
+  const exact = kindOf.get(joined) ?? kindOf.get(wordsOf(name.split(/[./:›>]/).at(-1) ?? '').join(' '))
+  return exact ?? telling.find(([pattern]) => pattern.test(joined))?.[1]
+}
+
+function wordsOf(name: string): string[] {
+  return name
     .normalize('NFC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-  return kindOf.get(words.filter((word) => !/^\d+$/.test(word)).join(' '))
+    .filter((word) => word !== '' && !/^\d+$/.test(word) && !fillers.has(word))
 }

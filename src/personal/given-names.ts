@@ -19,7 +19,7 @@ export const givenNames: ReadonlySet<string> = words(
     'kristin kristine bente heidi silje hanne linda tone gerd tove wenche ragnhild ellen ann elin karin camilla ' +
     'mona julie laila sissel trine grete grethe gro britt siri sara sarah emma nora ingeborg hege marte marthe ' +
     'monica monika turid line lise lisbeth lene lena mette mari maren malin cathrine katrine kathrine karoline ' +
-    'caroline cecilie charlotte christine christina dagny edel eli elise elsa emilie eline else frida gunn gunhild guro ' +
+    'caroline cecilie charlotte christine christina dagny edel eli elise elsa emilie eline else frida gunn gunhild gunnhild gunnvor gudrun gjertrud ingebjørg ingunn sigrun solfrid arnhild reidun torhild torbjørg odd reidar truls arnfinn ove bent guro ' +
     'helene helen helga henriette hedda hedvig irene isabel jorunn johanne jenny janne jane june kaja kjersti ' +
     'kirsten kirsti klara laura lill linn lillian live mathilde margrethe margit margareth merete mia miriam mina ' +
     'målfrid nathalie oda olaug olga oline pernille pia ragna rakel rebecca renate rita ruth sandra selma signe sigrid ' +

@@ -72,6 +72,7 @@ describe('--redact', () => {
     ['explain', 'inn/svar.csv#[fødselsnummer 1]', 'inn/svar.csv', '--format', 'json'],
     ['classify', `inn/${originals.email}`],
     ['classify', `inn/${originals.email}.bin`],
+    ['classify', 'inn/Kopi av Gunnhil.md'],
     ['classify', 'inn/svar.csv', '--text-column', originals.email],
     ['report', 'inn/svar.csv', '--by', originals.name],
   ]

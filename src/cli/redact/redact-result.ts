@@ -1,6 +1,7 @@
 import type { Redactor } from '../../personal/redactor.ts'
 import type { RespondentOptions } from '../../segment/respondent-columns.ts'
 import type { ClassifiedInput, TermHit } from '../../types/assignment.ts'
+import type { Finding } from '../../types/finding.ts'
 import type { ResultTrailer } from '../../types/run.ts'
 import { type FactPlan, planFacts } from './fact-plan.ts'
 import { lastLine } from './last-line.ts'
@@ -11,15 +12,31 @@ export interface ResultRedactor {
   readonly trailer: (trailer: ResultTrailer) => ResultTrailer
 }
 
+/** What a result is redacted with. */
+export interface ResultRedaction {
+  readonly redactor: Redactor
+  readonly respondent: RespondentOptions
+  /** Gives a source its name; to be called once for each. */
+  readonly sourceName: (name: string) => string
+  readonly finding: (finding: Finding) => Finding
+}
+
 /** Makes the {@link ResultRedactor} of one file. */
-export function createResultRedactor(redactor: Redactor, respondent: RespondentOptions): ResultRedactor {
+export function createResultRedactor({ redactor, respondent, sourceName, finding }: ResultRedaction): ResultRedactor {
   const { mask } = redactor
+  const sources = new Map<string, string>()
   /** Ids that had to be changed, for the rows that point to them. */
   const changed = new Map<string, string>()
   let names: readonly string[] = []
   let masked: readonly string[] = []
   let plan: FactPlan = planFacts([], respondent)
   let before: ClassifiedInput['input'] | undefined
+
+  function sourceOf(source: string): string {
+    const name = sources.get(source) ?? sourceName(source)
+    sources.set(source, name)
+    return name
+  }
 
   return {
     row(row) {
@@ -38,7 +55,9 @@ export function createResultRedactor(redactor: Redactor, respondent: RespondentO
       const lead = before?.source === input.source ? lastLine(before.text) : ''
       const text = redactor.text(input.text, facts.own, lead)
       before = input
-      const id = redact(input.id)
+      const source = sourceOf(input.source)
+      const isOfSource = input.id.startsWith(`${input.source}#`)
+      const id = isOfSource ? `${source}${redact(input.id.slice(input.source.length))}` : redact(input.id)
       if (id !== input.id) changed.set(input.id, id)
       const evidence = {
         ...assignment.evidence,
@@ -48,7 +67,7 @@ export function createResultRedactor(redactor: Redactor, respondent: RespondentO
       return {
         input: {
           id,
-          source: redactor.text(input.source),
+          source,
           place: mask(input.place),
           section: redact(input.section),
           question: mask(input.question),
@@ -62,20 +81,16 @@ export function createResultRedactor(redactor: Redactor, respondent: RespondentO
     },
     trailer: (trailer) => ({
       ...trailer,
-      ledger: trailer.ledger.map((entry) => ({ ...entry, source: redactor.text(entry.source) })),
+      ledger: trailer.ledger.map((entry) => ({ ...entry, source: sourceOf(entry.source) })),
       sources: trailer.sources.map(({ source, textColumns, idColumn, ...facts }) => ({
         ...facts,
-        source: redactor.text(source),
+        source: sourceOf(source),
         textColumns: textColumns.map(mask),
         idColumn: mask(idColumn),
       })),
-      findings: trailer.findings.map(({ source, place, inputId, message, hint, ...facts }) => ({
-        ...facts,
-        source: source === '' ? '' : redactor.text(source),
-        place: mask(place),
-        inputId: changed.get(inputId) ?? mask(inputId),
-        message: mask(message),
-        hint: mask(hint),
+      findings: trailer.findings.map((met) => ({
+        ...finding(met),
+        inputId: changed.get(met.inputId) ?? mask(met.inputId),
       })),
     }),
   }

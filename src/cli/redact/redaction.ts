@@ -35,27 +35,44 @@ export function createRedaction(config: Config): Redaction {
   const respondent: RespondentOptions = { name: config['read.respondent-column'], type: config['read.type-column'] }
   const { mask } = redactor
   const sources = new Set<string>()
-  return {
-    redactor,
-    sourceName(name) {
-      const redacted = name.split('/').map(fileName(redactor)).join('/')
-      let unique = redacted
-      for (let copy = 2; sources.has(unique); copy++) unique = `${redacted} (${copy})`
-      sources.add(unique)
-      return unique
-    },
-    units: () => createUnitRedactor(redactor, respondent),
-    names: (units) => units.map((unit) => maskNames(redactor, unit)),
-    result: () => createResultRedactor(redactor, respondent),
-    finding: ({ source, place, inputId, message, hint, ...rest }) => ({
+  /** Sources by their own names, where those had to be changed: messages about files name others too. */
+  const renamed = new Map<string, string>()
+  const pathName = (name: string): string => name.split('/').map(fileName(redactor)).join('/')
+  const rename = (message: string): string =>
+    [...renamed].reduce((text, [name, redacted]) => text.replaceAll(name, redacted), message)
+
+  function sourceName(name: string): string {
+    const redacted = pathName(name)
+    let unique = redacted
+    for (let copy = 2; sources.has(unique); copy++) unique = `${redacted} (${copy})`
+    sources.add(unique)
+    if (unique !== name) renamed.set(name, unique)
+    return unique
+  }
+
+  function finding({ source, place, inputId, message, hint, ...rest }: Finding): Finding {
+    // Only what was passed over still has its own name.
+    const redacted = renamed.get(source) ?? (sources.has(source) ? source : pathName(source))
+    const isOfFile = rest.rule === 'skipped-file' || rest.rule === 'duplicate-file'
+    const words = isOfFile ? rename(source === '' ? message : message.replaceAll(source, redacted)) : message
+    return {
       ...rest,
-      source: mask(source),
+      source: redacted,
       place: mask(place),
       inputId: mask(inputId),
-      message: mask(message),
-      hint: mask(hint),
-    }),
-    error: (error) => maskedError(error, mask),
+      message: mask(words),
+      hint: mask(isOfFile ? rename(hint) : hint),
+    }
+  }
+
+  return {
+    redactor,
+    sourceName,
+    units: () => createUnitRedactor(redactor, respondent),
+    names: (units) => units.map((unit) => maskNames(redactor, unit)),
+    result: () => createResultRedactor({ redactor, respondent, sourceName, finding }),
+    finding,
+    error: (error) => maskedError(error, (text) => maskPaths(mask(rename(text)))),
     summary() {
       const { integer } = numberFormats.nb
       const counts = redactor.counts().map(({ kind, count }) => `${personalLabels[kind]} ${integer(count)}`)
@@ -83,6 +100,14 @@ function fileName({ facts, text }: Redactor): (part: string) => string {
     )
     return `${text(stem, own)}${part.slice(dot)}`
   }
+}
+
+/** A message may name files that nobody asked for, such as the nearest to one that is missing. */
+function maskPaths(message: string): string {
+  return namesInFileName(message).reduce(
+    (text, name) => text.replaceAll(name, `[${personalLabels.respondent}]`),
+    message,
+  )
 }
 
 /** Settings that name columns, as the columns are called after their names have been replaced. */

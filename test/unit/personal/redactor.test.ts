@@ -156,6 +156,11 @@ describe('fieldKind', () => {
     ['Virksomhet', 'organisation'],
     ['Fylke', undefined],
     ['Navn på tiltaket', undefined],
+    ['Ditt navn (valgfritt)', 'person'],
+    ['avsender.navn', 'person'],
+    ['E-post til kontaktperson', 'email'],
+    ['Mobil (privat)', 'phone'],
+    ['Hva synes du om kommunens e-post til innbyggerne?', undefined],
     ['', undefined],
   ])('of «%s» is %s', (name, kind) => {
     expect(fieldKind(name)).toBe(kind)
