@@ -107,6 +107,8 @@ function houseEnd(text: string, from: number): number | undefined {
   let end = from
   const letterAt = isSpaceAt(text, end) && /^[A-H]$/.test(text[end + 1] ?? '') ? end + 1 : end
   if (/^[A-Za-z]$/.test(text[letterAt] ?? '') && !isWordAt(text, letterAt + 1)) end = letterAt + 1
+  // Two houses: `12–14`.
+  end += /^[-–]\d{1,4}(?![\p{L}\p{N}.,:/–-])/u.exec(text.slice(end, end + 6))?.[0].length ?? 0
   const next = text[end] ?? ''
   if (isWordAt(text, end) || next === '%' || next === '§') return undefined
   if (/^[.,:/–-]$/.test(next) && /^\d$/.test(text[end + 1] ?? '')) return undefined

@@ -101,6 +101,7 @@ export const marked: readonly string[] = [
   'Naboen i ⟦address:Skolegata 31⟧ fikk avslag.',
   'Eg flytta til ⟦address:Strandvegen 14c⟧ i fjor.',
   'Adresse: ⟦address:St. Olavs gate 9⟧',
+  'Gården i ⟦address:Strandgaten 12–14⟧ skal rives.',
   // Names after a greeting.
   'Hei ⟦name:Kari⟧! Takk for møtet i går.',
   'Hei ⟦name:Kari Nordmann⟧, her er svaret vårt.',
