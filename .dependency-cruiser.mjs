@@ -2,7 +2,7 @@
 
 const stages = 'read|segment|classify|campaign|aggregate|render|check|evaluate'
 const stage = `^src/(${stages})/`
-const floor = '^src/(?:types|numeric|text|taxonomy)/|^src/errors[.]ts$'
+const floor = '^src/(?:types|numeric|text|personal|taxonomy)/|^src/errors[.]ts$'
 
 export default {
   forbidden: [
@@ -80,6 +80,14 @@ export default {
       comment: 'src/text knows words of any subject; src/taxonomy stands above it, not the other way round.',
       from: { path: '^src/text/' },
       to: { path: '^src/taxonomy/' },
+    },
+    {
+      name: 'personal-knows-no-taxonomy',
+      severity: 'error',
+      comment:
+        'src/personal knows what personal data look like, in a text on any subject: it imports only itself, src/text, src/numeric, src/types and src/errors.ts.',
+      from: { path: '^src/personal/' },
+      to: { path: '^src/', pathNot: '^src/(?:personal|text|numeric|types)/|^src/errors[.]ts$' },
     },
     {
       name: 'types-are-the-floor',

@@ -1,6 +1,7 @@
 import type { ClassifiedInput } from '../types/assignment.ts'
 import type { Finding, Severity } from '../types/finding.ts'
 import type { SetAside } from '../types/input.ts'
+import type { PersonalKind } from '../types/personal.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
 import type { RepeatGroup } from './repeat-tracker.ts'
 
@@ -27,6 +28,8 @@ export interface CheckSettings {
   readonly minWords: number
   /** Columns that every table must have; case and outer white space do not count. */
   readonly requiredColumns: readonly string[]
+  /** Kinds of personal data that are told of; all unless set. */
+  readonly personalKinds?: readonly PersonalKind[] | undefined
   /**
    * Most findings of one rule that are kept per source; the rest are counted in one finding, so that memory stays flat.
    * Integer ≥ 1; default 1000.

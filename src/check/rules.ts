@@ -5,6 +5,7 @@ import { exactDuplicate } from './rules/exact-duplicate.ts'
 import { leverWithoutInput } from './rules/lever-without-input.ts'
 import { missingColumn } from './rules/missing-column.ts'
 import { otherLanguage } from './rules/other-language.ts'
+import { personalData } from './rules/personal-data.ts'
 import { tooShort } from './rules/too-short.ts'
 
 /**
@@ -128,6 +129,7 @@ export const rules = {
   'empty-input': emptyInput,
   'too-short': tooShort,
   'other-language': otherLanguage,
+  'personal-data': personalData,
   'exact-duplicate': exactDuplicate,
   'lever-without-input': leverWithoutInput,
   'repeats-forgotten': {

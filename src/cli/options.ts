@@ -19,6 +19,7 @@ export interface SharedFlags {
   readonly maxDocumentBytes?: number
   readonly maxUnpackedBytes?: number
   readonly copies?: 'once' | 'all'
+  readonly redact?: boolean
   readonly taxonomy?: string
   readonly model?: (typeof modelNames)[number]
   readonly modelFile?: string
@@ -94,6 +95,8 @@ export function addReadOptions(command: Command): Command {
     .option('--max-document-bytes <n>', 'største dokument', integerFrom(1))
     .option('--max-unpacked-bytes <n>', 'hvor mye et arkiv kan bli når det pakkes ut', integerFrom(1))
     .addOption(new Option('--copies <valg>', 'hvor ofte filer med nøyaktig samme innhold leses').choices(copyChoices))
+    .option('--redact', 'erstatt personopplysninger med [navn 1], [e-post 2] … i alt som skrives')
+    .option('--no-redact', 'ikke erstatt personopplysninger')
 }
 
 /** Options about threads. */
@@ -119,6 +122,7 @@ export function toConfigFlags(flags: SharedFlags, paths: readonly string[]): Con
     taxonomy: flags.taxonomy,
     model: flags.model,
     'model-file': flags.modelFile,
+    redact: flags.redact,
     'read.encoding': flags.encoding,
     'read.delimiter': flags.delimiter,
     'read.header': flags.header,

@@ -27,19 +27,22 @@ export async function readLabelled(
   taxonomy: Taxonomy,
   code: 'TRAINING_INVALID' | 'GOLD_INVALID',
 ): Promise<LabelledFiles> {
+  const { redaction } = session
   const { sources } = await findSources(paths, { cwd: session.io.cwd, format: 'csv' })
   const tables = sources.filter(({ format }) => format === 'csv')
   const levers = taxonomy.levers.map(({ id }) => id)
   const rows: LabelledRow[] = []
   const sourceNames: string[] = []
-  for (const source of tables) {
+  for (const { name, ...table } of tables) {
+    const source = { ...table, name: redaction?.sourceName(name) ?? name }
+    const redact = redaction?.units()
     let header: readonly string[] = []
     const cells: (readonly string[])[] = []
     const units = readSource(source, { ...readOptions(session.config), header: true }, ({ message }) =>
       session.say(message),
     )
     for await (const batch of units)
-      for (const unit of batch) {
+      for (const unit of redact?.(batch) ?? batch) {
         if (unit.kind === 'table') header = unit.columns
         else if (unit.kind === 'row') cells.push(unit.cells)
       }

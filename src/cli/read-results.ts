@@ -57,6 +57,7 @@ export async function readResults(session: Session): Promise<Results> {
 
   async function* rows(): AsyncGenerator<ClassifiedInput> {
     const parse = createRowParser(path, taxonomy)
+    const redactor = session.redaction?.result()
     let lineNumber = 0
     let count = 0
     for await (const line of linesOf(resolve(io.cwd, path))) {
@@ -64,10 +65,12 @@ export async function readResults(session: Session): Promise<Results> {
       if (isJsonlTrailer(line)) trailer = parseJsonlTrailer(line, path, lineNumber)
       else {
         count++
-        yield parse(line, lineNumber)
+        const row = parse(line, lineNumber)
+        yield redactor?.row(row) ?? row
       }
     }
     assertWhole(path, trailer, count)
+    if (trailer !== undefined && redactor !== undefined) trailer = redactor.trailer(trailer)
     if (trailer !== undefined && trailer.run.taxonomySha256 !== taxonomy.sha256)
       session.say(
         `${session.colours.yellow('merk:')} ${path} er laget med en annen utgave av taksonomien enn den som brukes nå.`,

@@ -78,14 +78,15 @@ export function loadOptions({ config, io }: Session): LoadOptions {
 
 /** Finds the sources; nothing is read yet. */
 export async function prepareAnalysis(session: Session, listeners: AnalysisListeners = {}): Promise<Analysis> {
-  const { config, io } = session
+  const { config, io, redaction } = session
   const found = await sourcesOf(session)
   const record: AnalysisRecord = { ledger: [], sources: [], findings: [] }
-  const onFinding = (finding: Finding): void => {
+  const onFinding = (met: Finding): void => {
+    const finding = redaction?.finding(met) ?? met
     record.findings.push(finding)
     listeners.onFinding?.(finding)
   }
-  const sources = found.sources.map((source) => createUnitSource(source, readOptions(config), onFinding))
+  const sources = found.sources.map((source) => createUnitSource(source, readOptions(config), onFinding, redaction))
 
   async function* rows(
     classifier: Classifier,

@@ -6,16 +6,19 @@ import { coloursFor } from './colours.ts'
 import type { Config } from './config/config-type.ts'
 import { loadConfig } from './config/load-config.ts'
 import { type ConfigFlags, mergeConfig } from './config/merge-config.ts'
-import type { Io } from './io.ts'
+import type { CommandResult, Io } from './io.ts'
 import { forTerminal } from './messages.ts'
 import type { SharedFlags } from './options.ts'
 import { writeWhole } from './output.ts'
+import { createRedaction, maskColumns, type Redaction } from './redact/redaction.ts'
 
 /** What every command works with: the world, the settings that hold, and a way to speak to the user. */
 export interface Session {
   readonly io: Io
   readonly config: Config
   readonly flags: SharedFlags
+  /** What keeps personal data from everything that is written; undefined without `--redact`. */
+  readonly redaction: Redaction | undefined
   /** Colours for standard error. */
   readonly colours: ChalkInstance
   /** Says something on standard error, unless `--quiet`. */
@@ -36,14 +39,35 @@ export async function startSession(io: Io, flags: SharedFlags, configFlags: Conf
     await writeWhole(io, undefined, printConfig(config))
     return undefined
   }
+  const redaction = config.redact ? createRedaction(config) : undefined
   const say = (text: string): void => {
-    if (flags.quiet !== true) io.stderr.write(`${forTerminal(text)}\n`)
+    if (flags.quiet !== true) io.stderr.write(`${forTerminal(redaction?.redactor.mask(text) ?? text)}\n`)
   }
   const tell = (text: string): void => {
     if (flags.verbose === true) say(text)
   }
   if (file !== undefined) tell(`Konfigurasjon: ${file}`)
-  return { io, config, flags, colours: coloursFor(io, io.stderr, flags.color !== false), say, tell }
+  return {
+    io,
+    config: redaction === undefined ? config : maskColumns(config, redaction),
+    flags,
+    redaction,
+    colours: coloursFor(io, io.stderr, flags.color !== false),
+    say,
+    tell,
+  }
+}
+
+/** Runs a command's work; with `--redact` no error tells of a person, and the run says what it has replaced. */
+export async function withRedaction({ redaction, say }: Session, work: () => CommandResult): CommandResult {
+  if (redaction === undefined) return work()
+  try {
+    const exitCode = await work()
+    say(redaction.summary())
+    return exitCode
+  } catch (error) {
+    throw redaction.error(error)
+  }
 }
 
 /** How the settings ask for files to be read. */

@@ -4,6 +4,8 @@ import type { ReadOptions } from '../read/reader.ts'
 import type { Finding } from '../types/finding.ts'
 import type { SourceInfo } from '../types/ledger.ts'
 import type { Unit } from '../types/unit.ts'
+import type { RedactUnits } from './redact/redact-units.ts'
+import type { Redaction } from './redact/redaction.ts'
 
 /** A source that can be read: a file, or standard input. */
 export type Source = SourceFile | SourceStream
@@ -20,12 +22,17 @@ export interface UnitSource {
   readonly info: () => SourceInfo | undefined
 }
 
-/** Makes the {@link UnitSource} of a file or of standard input. A file is read afresh, standard input is held back. */
+/**
+ * Makes the {@link UnitSource} of a file or of standard input. A file is read afresh, standard input is held back.
+ * @param redaction - replaces personal data before anybody sees a unit; looking ahead shows only names of columns
+ */
 export function createUnitSource(
-  source: Source,
+  opened: Source,
   options: ReadOptions,
   onFinding: (finding: Finding) => void,
+  redaction: Redaction | undefined,
 ): UnitSource {
+  const source = redaction === undefined ? opened : { ...opened, name: redaction.sourceName(opened.name) }
   let info: SourceInfo | undefined
   const read = (tell: (finding: Finding) => void): AsyncGenerator<readonly Unit[]> =>
     readSource(source, options, tell, (known) => {
@@ -40,17 +47,24 @@ export function createUnitSource(
     yield* iterator
   }
 
+  async function* redacted(iterator: AsyncGenerator<readonly Unit[]>, redact: RedactUnits): AsyncGenerator<Unit[]> {
+    for await (const batch of iterator) yield redact(batch)
+  }
+
   return {
     name: source.name,
     isTable: source.format === 'csv' || source.format === 'jsonl',
-    open: () => (once === undefined ? read(onFinding) : replay(once)),
+    open: () => {
+      const units = once === undefined ? read(onFinding) : replay(once)
+      return redaction === undefined ? units : redacted(units, redaction.units())
+    },
     async peek(isEnough) {
       const iterator = once ?? read(() => {})
       for (;;) {
         const { value, done } = await iterator.next()
         if (done === true) return
         if (once !== undefined) held.push(value)
-        if (isEnough(value)) break
+        if (isEnough(redaction?.names(value) ?? value)) break
       }
       if (once === undefined) await iterator.return(undefined)
     },

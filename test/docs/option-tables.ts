@@ -18,6 +18,7 @@ const groupMembers: ReadonlyMap<string, readonly string[]> = new Map(
       '--max-record-bytes',
     ],
     modell: ['--model', '--taxonomy', '--model-file', '--min-words', '--uncertain-below', '--secondary-above'],
+    personopplysninger: ['--redact', '--no-redact'],
     innstillinger: ['--config', '--print-config'],
     tråder: ['--workers'],
     meldinger: ['--verbose', '--quiet', '--no-color'],

@@ -20,8 +20,9 @@ import {
   toConfigFlags,
 } from '../options.ts'
 import { writeWhole } from '../output.ts'
+import { personalKindsOf } from '../redact/redaction.ts'
 import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
-import { startSession } from '../session.ts'
+import { type Session, startSession, withRedaction } from '../session.ts'
 import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
 
 type Rules = Readonly<Record<string, Severity | 'off'>>
@@ -82,8 +83,11 @@ async function check(io: Io, paths: readonly string[], flags: CheckFlags): Comma
     'check.rules': flags.rule,
     'check.required-columns': flags.requiredColumn,
   })
-  if (session === undefined) return 0
-  const { config } = session
+  return session === undefined ? 0 : withRedaction(session, () => checkCorpus(session, flags))
+}
+
+async function checkCorpus(session: Session, flags: CheckFlags): CommandResult {
+  const { config, io } = session
   const pending: Parameters<ReturnType<typeof createChecker>['addFinding']>[0][] = []
   let checker: ReturnType<typeof createChecker> | undefined
   const analysis = await prepareAnalysis(session, {
@@ -99,6 +103,7 @@ async function check(io: Io, paths: readonly string[], flags: CheckFlags): Comma
       rules: config['check.rules'],
       minWords: run.thresholds.minWords,
       requiredColumns: config['check.required-columns'],
+      personalKinds: personalKindsOf(config),
     })
     checker = ready
     pending.forEach(ready.addFinding)

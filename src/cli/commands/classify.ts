@@ -25,7 +25,7 @@ import type { RowJob } from '../rows/row-job.ts'
 import { writeAll } from '../rows/write-all.ts'
 import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import { sayFindings } from '../say-findings.ts'
-import { type Session, startSession } from '../session.ts'
+import { type Session, startSession, withRedaction } from '../session.ts'
 import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
 
 /** Flags of `classify` alone. */
@@ -82,7 +82,11 @@ function oneOf(value: string, before: readonly string[] | undefined): readonly s
 
 async function classify(io: Io, paths: readonly string[], flags: ClassifyFlags): CommandResult {
   const session = await startSession(io, flags, toConfigFlags(flags, paths))
-  if (session === undefined) return 0
+  return session === undefined ? 0 : withRedaction(session, () => classifyCorpus(session, flags))
+}
+
+async function classifyCorpus(session: Session, flags: ClassifyFlags): CommandResult {
+  const { io } = session
   const analysis = await prepareAnalysis(session)
   const format = formatOf(io, flags)
   const { wide, excel, defuse, status, minProbability } = flags

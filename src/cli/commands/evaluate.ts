@@ -22,7 +22,7 @@ import {
 import { writeWhole } from '../output.ts'
 import { readLabelled } from '../read-labelled.ts'
 import { loadOptions } from '../run-analysis.ts'
-import { startSession } from '../session.ts'
+import { type Session, startSession, withRedaction } from '../session.ts'
 
 /** Flags of `evaluate` alone. */
 interface EvaluateFlags extends SharedFlags, BaselineFlags {
@@ -70,7 +70,11 @@ export function addEvaluate(program: Command, io: Io, finish: (result: CommandRe
 
 async function evaluate(io: Io, paths: readonly string[], flags: EvaluateFlags): CommandResult {
   const session = await startSession(io, flags, toConfigFlags(flags, []))
-  if (session === undefined) return 0
+  return session === undefined ? 0 : withRedaction(session, () => measure(session, paths, flags))
+}
+
+async function measure(session: Session, paths: readonly string[], flags: EvaluateFlags): CommandResult {
+  const { io } = session
   refuseSameFile(io, flags)
   const options = loadOptions(session)
   const { classifier, taxonomy } = await loadClassifier(options)

@@ -18,7 +18,7 @@ import {
 } from '../options.ts'
 import { writeWhole } from '../output.ts'
 import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
-import { type Session, startSession } from '../session.ts'
+import { type Session, startSession, withRedaction } from '../session.ts'
 
 /** Flags of `explain` alone. */
 interface ExplainFlags extends SharedFlags {
@@ -56,7 +56,11 @@ export function addExplain(program: Command, io: Io, finish: (result: CommandRes
 
 async function explain(io: Io, id: string, paths: readonly string[], flags: ExplainFlags): CommandResult {
   const session = await startSession(io, flags, toConfigFlags(flags, paths))
-  if (session === undefined) return 0
+  return session === undefined ? 0 : withRedaction(session, () => explainInput(session, id, flags))
+}
+
+async function explainInput(session: Session, id: string, flags: ExplainFlags): CommandResult {
+  const { io } = session
   const { text, loaded, place } = id === '-' ? await fromStdin(session) : await fromFiles(session, id)
   const { taxonomy, classifier } = loaded
   const explanation = classifier.explain(text)
@@ -101,7 +105,7 @@ async function fromStdin(session: Session): Promise<Found> {
       hint: 'Send teksten inn i røret: echo "…" | hovedgrep explain -',
     })
   const loaded = await loadClassifier(loadOptions(session))
-  return { text, place: 'standard inn', loaded }
+  return { text: session.redaction?.redactor.text(text) ?? text, place: 'standard inn', loaded }
 }
 
 async function fromFiles(session: Session, id: string): Promise<Found> {

@@ -21,7 +21,7 @@ import { writeWhole } from '../output.ts'
 import { isResultFile, readResults } from '../read-results.ts'
 import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import { sayFindings } from '../say-findings.ts'
-import { type Session, startSession } from '../session.ts'
+import { type Session, startSession, withRedaction } from '../session.ts'
 import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
 
 /** Flags of `report` alone. */
@@ -72,7 +72,11 @@ async function report(io: Io, paths: readonly string[], flags: ReportFlags): Com
     'report.title': flags.title,
     'report.date': flags.date,
   })
-  if (session === undefined) return 0
+  return session === undefined ? 0 : withRedaction(session, () => writeReport(session, flags))
+}
+
+async function writeReport(session: Session, flags: ReportFlags): CommandResult {
+  const { io } = session
   const made = await makeReport(session)
   const render = await renderers[flags.format].load()
   await writeWhole(io, flags.output, render(made, { language: session.config.language }))

@@ -14,7 +14,7 @@ import { addConfigOptions, addMessageOptions, type SharedFlags, toConfigFlags } 
 import { writeBytes } from '../output.ts'
 import { createProgress } from '../progress.ts'
 import { readLabelled } from '../read-labelled.ts'
-import { startSession } from '../session.ts'
+import { type Session, startSession, withRedaction } from '../session.ts'
 
 /** Flags of `train` alone. */
 interface TrainFlags extends SharedFlags {
@@ -50,7 +50,11 @@ export function addTrain(program: Command, io: Io, finish: (result: CommandResul
 
 async function train(io: Io, paths: readonly string[], flags: TrainFlags): CommandResult {
   const session = await startSession(io, flags, toConfigFlags(flags, []))
-  if (session === undefined) return 0
+  return session === undefined ? 0 : withRedaction(session, () => learn(session, paths, flags))
+}
+
+async function learn(session: Session, paths: readonly string[], flags: TrainFlags): CommandResult {
+  const { io } = session
   const { taxonomy, lexicon } = await loadTaxonomyWithLexicon({ cwd: io.cwd, taxonomy: session.config.taxonomy })
   const { rows, sources, files, sha256 } = await readLabelled(session, paths, taxonomy, 'TRAINING_INVALID')
   requireAgreement(rows, sources)

@@ -101,6 +101,17 @@ export function choice<const W extends string>(words: readonly W[], description:
   return { description, form, default: undefined, schema: { enum: words }, read: readChoice(words) }
 }
 
+/** Some of several words; all of them have to be known. */
+export function someOf<const W extends string>(words: readonly W[], description: string): ConfigKey<readonly W[]> {
+  const readWord = readChoice(words)
+  const read: ReadValue<readonly W[]> = (value, what, report) =>
+    readList(value, what, report)
+      ?.map((item, index) => readWord(item, `${what}[${index}]`, report))
+      .filter((item) => item !== undefined)
+  const form = `liste av ${words.map((word) => `\`${word}\``).join(', ')}`
+  return { description, form, default: [], schema: { type: 'array', items: { enum: words } }, read }
+}
+
 /** One of several words for each of several keys; keys may be left out. */
 export function choices<const W extends string>(
   keys: readonly (readonly [key: string, description: string])[],

@@ -3,6 +3,7 @@ import { defaultZipLimits } from '../../read/archive/zip-limits.ts'
 import { copyChoices } from '../../read/files/find-sources.ts'
 import { defaultMaxDocumentBytes, defaultMaxRecordBytes } from '../../read/reader.ts'
 import { type Severity, severities } from '../../types/finding.ts'
+import { type PersonalKind, personalKinds } from '../../types/personal.ts'
 import { type Language, languages } from '../../types/taxonomy.ts'
 import {
   type ConfigKey,
@@ -14,6 +15,7 @@ import {
   path,
   paths,
   share,
+  someOf,
   text,
   texts,
   withDefault,
@@ -36,6 +38,8 @@ export interface Config {
   readonly model: (typeof modelNames)[number]
   readonly 'model-file': string | undefined
   readonly language: Language
+  readonly redact: boolean
+  readonly 'personal.kinds': readonly PersonalKind[]
   readonly 'read.encoding': string | undefined
   readonly 'read.delimiter': string | undefined
   readonly 'read.header': boolean | undefined
@@ -73,6 +77,11 @@ export const configKeys: { readonly [K in ConfigKeyName]: ConfigKey<Config[K]> }
   model: withDefault(choice(modelNames, 'Modellen som plasserer innspillene.'), 'combined'),
   'model-file': path('Modellfil laget med `hovedgrep train`, i stedet for den innebygde.'),
   language: withDefault(choice(languages, 'Språket som rapporten skrives på.'), 'nb'),
+  redact: withDefault(flag('Om personopplysninger erstattes med `[navn 1]`, `[e-post 2]` … i alt som skrives.'), false),
+  'personal.kinds': someOf(
+    personalKinds,
+    'Slagene personopplysninger som `hovedgrep check` finner og `--redact` erstatter; alle når listen er tom.',
+  ),
   'read.encoding': text('Tegnkoding, for eksempel `utf-8` eller `windows-1252`. Finnes av seg selv.'),
   'read.delimiter': delimiter('Skilletegn i tabeller: `;`, `,`, `|` eller `tab`. Finnes av seg selv.'),
   'read.header': flag('Om første rad i tabeller er kolonnenavn. Finnes av seg selv.'),

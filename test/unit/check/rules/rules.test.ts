@@ -232,3 +232,58 @@ describe('missing-column', () => {
     expect(checker.finish()[0]?.message).toBe('Tabellen mangler kolonnen «Fylke» (fant ingen kolonner).')
   })
 })
+
+describe('personal-data', () => {
+  const text = 'Ring 912 34 567 eller 22 33 44 55, skriv til kari@example.no. Mvh Kari Nordmann'
+
+  it('says which kinds an input holds and where, and never what they are', () => {
+    const [found, ...more] = findingsOf('personal-data', [{ text }, { place: 'row:2' }])
+    expect(more).toEqual([])
+    expect(found).toEqual({
+      rule: 'personal-data',
+      severity: 'warning',
+      source: 'svar.csv',
+      place: 'row:1 column:Innspill',
+      inputId: 'svar.csv#row:1 column:Innspill',
+      message:
+        'Innspillet har 2 telefonnumre (tegn 5–15, 22–33), 1 e-postadresse (tegn 45–60) og 1 personnavn (tegn 66–79).',
+      hint: 'Med --redact erstattes de med [navn 1], [e-post 2] … i alt som skrives. Originalfilen er uendret.',
+    })
+  })
+
+  it('tells of the same when the input has pseudonyms', () => {
+    const [found] = findingsOf('personal-data', [{ text: 'Ring [telefon 1]. Mvh [innsender 2]' }])
+    expect(found?.message).toBe('Innspillet har 1 telefonnummer (tegn 5–16) og 1 personnavn (tegn 22–35).')
+  })
+
+  it('looks only for the kinds that the settings name', () => {
+    const checker = createChecker(taxonomy, only('personal-data', { personalKinds: ['email'] }))
+    checker.addRow(row({ text }))
+    expect(checker.finish()[0]?.message).toBe('Innspillet har 1 e-postadresse (tegn 45–60).')
+  })
+
+  it('tells of a column once, with how many rows it concerns, and not of who sent them', () => {
+    const checker = createChecker(taxonomy, only('personal-data'))
+    const values = [
+      ['Kari Nordmann', 'kari@example.no', '12345'],
+      ['Ola Nordmann', '', '22 33 44 55'],
+    ]
+    values.forEach((cells, at) => {
+      const plain = row({ place: `row:${at + 1}` })
+      const meta = { names: ['Navn', 'Kontakt', 'Tlf.'], values: cells }
+      // Two answers of one row.
+      checker.addRow({ ...plain, input: { ...plain.input, meta } })
+      checker.addRow({ ...plain, input: { ...plain.input, meta } })
+    })
+    expect(checker.finish().map(({ place, message }) => [place, message])).toEqual([
+      [
+        'row:1',
+        'Opplysningen «Kontakt» ved siden av innspillet har e-postadresser i 1 rad eller avsnitt, første gang her.',
+      ],
+      [
+        'row:1',
+        'Opplysningen «Tlf.» ved siden av innspillet har telefonnumre i 2 rader eller avsnitt, første gang her.',
+      ],
+    ])
+  })
+})

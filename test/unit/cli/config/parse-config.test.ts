@@ -48,10 +48,15 @@ check:
   fail-on: warning
   rules: { campaign: off, too-short: error }
   required-columns: Fylke
+redact: true
+personal:
+  kinds: [email, name]
 `
     expect(parseConfig(yaml, 'hovedgrep.yaml')).toEqual({
       paths: ['innspill', '*.csv'],
       taxonomy: 'egen.yaml',
+      redact: true,
+      'personal.kinds': ['email', 'name'],
       model: 'keyword',
       'model-file': 'modell.bin',
       language: 'nn',
@@ -98,7 +103,7 @@ check:
     [
       'an unknown key',
       'lang: nn',
-      '1:1 ukjent nøkkel «lang» i konfigurasjonen (ventet paths, taxonomy, model, model-file, language, read, classify, report, check)',
+      '1:1 ukjent nøkkel «lang» i konfigurasjonen (ventet paths, taxonomy, model, model-file, language, redact, personal, read, classify, report, check)',
     ],
     ['a mistyped section', 'raed: {}', 'mente du «read»?'],
     ['a key in the wrong section', 'read:\n  quotes: 3', '2:3 ukjent nøkkel «quotes» i read'],

@@ -5,6 +5,7 @@ import { parseConfig } from '../../../../src/cli/config/parse-config.ts'
 import { printConfig } from '../../../../src/cli/config/print-config.ts'
 import { hasUnsafe } from '../../../../src/text/visible-text.ts'
 import { severities } from '../../../../src/types/finding.ts'
+import { personalKinds } from '../../../../src/types/personal.ts'
 import { languages } from '../../../../src/types/taxonomy.ts'
 
 const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '')
@@ -18,6 +19,8 @@ const anyConfig: fc.Arbitrary<Config> = fc.record({
   model: fc.constantFrom(...modelNames),
   'model-file': optional(words),
   language: fc.constantFrom(...languages),
+  redact: fc.boolean(),
+  'personal.kinds': fc.subarray([...personalKinds]),
   'read.encoding': optional(words),
   'read.delimiter': optional(fc.constantFrom(';', ',', '|', '\t', 'tab', '#')),
   'read.header': optional(fc.boolean()),
@@ -51,6 +54,9 @@ taxonomy: null
 model: combined
 model-file: null
 language: nb
+redact: false
+personal:
+  kinds: []
 read:
   encoding: null
   delimiter: null

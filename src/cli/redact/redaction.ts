@@ -1,0 +1,142 @@
+import { HovedgrepError } from '../../errors.ts'
+import { namesInFileName } from '../../personal/file-names.ts'
+import { personalLabels } from '../../personal/pseudonyms.ts'
+import { createRedactor, type Redactor } from '../../personal/redactor.ts'
+import { formatOf, isArchive } from '../../read/registry.ts'
+import { numberFormats } from '../../render/format-number.ts'
+import type { RespondentOptions } from '../../segment/respondent-columns.ts'
+import type { Finding } from '../../types/finding.ts'
+import type { PersonalKind } from '../../types/personal.ts'
+import type { Unit } from '../../types/unit.ts'
+import type { Config } from '../config/config-type.ts'
+import { createResultRedactor, type ResultRedactor } from './redact-result.ts'
+import { createUnitRedactor, maskNames, type RedactUnits } from './redact-units.ts'
+
+/** Everything that a run with `--redact` does to keep personal data from what it writes. */
+export interface Redaction {
+  readonly redactor: Redactor
+  /** The name of a source, different from those of all others; to be called once for each, in their order. */
+  readonly sourceName: (name: string) => string
+  /** What replaces personal data in the units of one source. */
+  readonly units: () => RedactUnits
+  /** The units with the names of their columns replaced, and nothing else. */
+  readonly names: (units: readonly Unit[]) => Unit[]
+  /** What replaces personal data in a result file. */
+  readonly result: () => ResultRedactor
+  readonly finding: (finding: Finding) => Finding
+  readonly error: (error: unknown) => unknown
+  /** How many were replaced, in bokmål. */
+  readonly summary: () => string
+}
+
+/** Starts what `--redact` needs, with the settings that hold. */
+export function createRedaction(config: Config): Redaction {
+  const redactor = createRedactor(personalKindsOf(config))
+  const respondent: RespondentOptions = { name: config['read.respondent-column'], type: config['read.type-column'] }
+  const { mask } = redactor
+  const sources = new Set<string>()
+  /** Sources by their own names, where those had to be changed: messages about files name others too. */
+  const renamed = new Map<string, string>()
+  const pathName = (name: string): string => name.split('/').map(fileName(redactor)).join('/')
+  const rename = (message: string): string =>
+    [...renamed].reduce((text, [name, redacted]) => text.replaceAll(name, redacted), message)
+
+  function sourceName(name: string): string {
+    const redacted = pathName(name)
+    let unique = redacted
+    for (let copy = 2; sources.has(unique); copy++) unique = `${redacted} (${copy})`
+    sources.add(unique)
+    if (unique !== name) renamed.set(name, unique)
+    return unique
+  }
+
+  function finding({ source, place, inputId, message, hint, ...rest }: Finding): Finding {
+    // Only what was passed over still has its own name.
+    const redacted = renamed.get(source) ?? (sources.has(source) ? source : pathName(source))
+    const isOfFile = rest.rule === 'skipped-file' || rest.rule === 'duplicate-file'
+    const words = isOfFile ? rename(source === '' ? message : message.replaceAll(source, redacted)) : message
+    return {
+      ...rest,
+      source: redacted,
+      place: mask(place),
+      inputId: mask(inputId),
+      message: mask(words),
+      hint: mask(isOfFile ? rename(hint) : hint),
+    }
+  }
+
+  return {
+    redactor,
+    sourceName,
+    units: () => createUnitRedactor(redactor, respondent),
+    names: (units) => units.map((unit) => maskNames(redactor, unit)),
+    result: () => createResultRedactor({ redactor, respondent, sourceName, finding }),
+    finding,
+    error: (error) => maskedError(error, (text) => maskPaths(mask(rename(text)))),
+    summary() {
+      const { integer } = numberFormats.nb
+      const counts = redactor.counts().map(({ kind, count }) => `${personalLabels[kind]} ${integer(count)}`)
+      return `Erstattet personopplysninger: ${counts.length === 0 ? 'ingen' : counts.join(', ')}`
+    },
+  }
+}
+
+/** The kinds of personal data that the settings ask for; undefined for all. */
+export function personalKindsOf({ 'personal.kinds': kinds }: Config): readonly PersonalKind[] | undefined {
+  return kinds.length === 0 ? undefined : kinds
+}
+
+/** The part of a path with pseudonyms; what it says of the file's kind is none of a name. */
+function fileName({ facts, text }: Redactor): (part: string) => string {
+  return (part) => {
+    const isKnown = formatOf(part) !== undefined || isArchive(part)
+    const dot = isKnown ? part.lastIndexOf('.') : part.length
+    const stem = part.slice(0, dot)
+    const names = namesInFileName(stem)
+    const { own } = facts(
+      names.map(() => 'sender'),
+      names,
+      true,
+    )
+    return `${text(stem, own)}${part.slice(dot)}`
+  }
+}
+
+/** A message may name files that nobody asked for, such as the nearest to one that is missing. */
+function maskPaths(message: string): string {
+  return namesInFileName(message).reduce(
+    (text, name) => text.replaceAll(name, `[${personalLabels.respondent}]`),
+    message,
+  )
+}
+
+/** Settings that name columns, as the columns are called after their names have been replaced. */
+export function maskColumns(config: Config, { redactor: { mask } }: Redaction): Config {
+  const one = (name: string | undefined): string | undefined => (name === undefined ? undefined : mask(name))
+  return {
+    ...config,
+    'read.text-columns': config['read.text-columns'].map(mask),
+    'read.id-column': one(config['read.id-column']),
+    'read.respondent-column': one(config['read.respondent-column']),
+    'read.type-column': one(config['read.type-column']),
+    'read.county-column': one(config['read.county-column']),
+    'report.by': one(config['report.by']),
+    'check.required-columns': config['check.required-columns'].map(mask),
+  }
+}
+
+function maskedError(error: unknown, mask: (text: string) => string): unknown {
+  if (error instanceof HovedgrepError) {
+    const { code, message, hint, place, stack } = error
+    const masked = new HovedgrepError(code, mask(message), {
+      ...(hint === undefined ? {} : { hint: mask(hint) }),
+      ...(place === undefined ? {} : { place: { source: mask(place.source), place: mask(place.place) } }),
+    })
+    if (stack !== undefined) masked.stack = mask(stack)
+    return masked
+  }
+  if (!(error instanceof Error)) return error
+  error.message = mask(error.message)
+  if (error.stack !== undefined) error.stack = mask(error.stack)
+  return error
+}
