@@ -6,11 +6,11 @@ import type { LoadOptions } from '../load.ts'
 import { findSources } from '../read/files/find-sources.ts'
 import { formatNames } from '../read/registry.ts'
 import { numberFormats } from '../render/format-number.ts'
+import type { SegmentReport } from '../segment/segment-context.ts'
 import type { ClassifiedInput } from '../types/assignment.ts'
 import type { Finding } from '../types/finding.ts'
 import type { SetAside } from '../types/input.ts'
 import type { SourceInfo, SourceLedger } from '../types/ledger.ts'
-import type { Unit } from '../types/unit.ts'
 import { createProgress } from './progress.ts'
 import { classifierSettings, readOptions, type Session, segmentOptions } from './session.ts'
 import { createUnitSource, type Source, type UnitSource } from './unit-source.ts'
@@ -21,7 +21,8 @@ export interface AnalysisListeners {
   readonly onSource?: (source: string) => void
   readonly onSetAside?: (setAside: SetAside) => void
   readonly onFinding?: (finding: Finding) => void
-  readonly onTable?: (source: string, columns: readonly string[]) => void
+  /** Each table that holds inputs, before its rows. */
+  readonly onTable?: SegmentReport['onTable']
 }
 
 /** Everything about a run besides its rows; whole when the rows are at an end. */
@@ -110,10 +111,9 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
       classifier,
       campaigns,
       segmentOptions: segmentOptions(config),
-      report: { onFinding, onSetAside: (setAside) => listeners.onSetAside?.(setAside) },
+      report: { onFinding, onTable: listeners.onTable, onSetAside: (setAside) => listeners.onSetAside?.(setAside) },
     })
     for await (const batch of source.open()) {
-      tellTables(source.name, batch, listeners)
       const classified = analysis.push(batch)
       if (classified.length > 0) yield classified
     }
@@ -129,11 +129,6 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
 
   const bytes = found.sources.reduce((sum, source) => sum + ('bytes' in source ? source.bytes : 0), 0)
   return { sources, bytes, record, rows }
-}
-
-function tellTables(source: string, units: readonly Unit[], { onTable }: AnalysisListeners): void {
-  if (onTable === undefined) return
-  for (const unit of units) if (unit.kind === 'table') onTable(source, unit.columns)
 }
 
 function describeSource(info: SourceInfo): string {
