@@ -40,9 +40,8 @@ export function mailDate(value: string): string {
   return date.toISOString().slice(0, 10)
 }
 
-const monthName = String.raw`\b(\p{L}{3})\p{L}{0,7}\.?`
-const dayFirst = new RegExp(String.raw`\b(\d{1,2})\.? ${monthName} (\d{4})\b`, 'u')
-const monthFirst = new RegExp(String.raw`${monthName} (\d{1,2}),? (\d{4})\b`, 'u')
+const dayFirst = /\b(\d{1,2})\.? (\p{L}{3})\p{L}{0,7}\.? (\d{4})\b/u
+const monthFirst = /\b(\p{L}{3})\p{L}{0,7}\.? (\d{1,2}),? (\d{4})\b/u
 
 /**
  * The day that a person or a mail program wrote in words or digits, in Norwegian or English; the clock and the zone are

@@ -8,9 +8,6 @@ const labels = {
   emne: /^\W{0,4}(?:emne|subject) ?\*? ?:[\s*]*/i,
 }
 
-/** An address behind a name, as programs write it: `<ola@x.no>`, `[mailto:ola@x.no]`. */
-const addressBehind = /["']?\s*[<[(](?:mailto:)?[^<>[\]()\s]{1,300}[>\])](?:\s*<mailto:[^<>\s]{1,300}>)?\s*$/
-
 /**
  * Tells whose mail one is that another passes on, from the lines that head it there.
  * @param head - from «Fra: …» or what marks it, to the last line of the head
@@ -36,11 +33,8 @@ export function originalFacts(head: readonly MailLine[], passing: Facts): Facts 
   return facts.filter(([, value]) => value !== '')
 }
 
-/** The name; the address where there is no other. */
+/** The name; the address where there is no other. An address stands behind it as `<ola@x.no>` or `[mailto:ola@x.no]`. */
 function nameOf(sender: string): string {
-  const name = sender
-    .slice(0, 500)
-    .replace(addressBehind, '')
-    .replace(/^["'\s]+|["'\s*]+$/g, '')
-  return name || sender.replace(/^[<[(]?(?:mailto:)?|[>\])]+$/g, '')
+  const [name = ''] = sender.replace(/["*]/g, '').split(/[<[]/, 1)
+  return name.trim() || sender.replace(/[<>[\]*]|mailto:/g, '').trim()
 }
