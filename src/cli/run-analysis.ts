@@ -3,8 +3,8 @@ import { type CampaignFinder, createCampaignFinder, defaultCapacity } from '../c
 import type { Classifier } from '../classify/classifier.ts'
 import { HovedgrepError } from '../errors.ts'
 import type { LoadOptions } from '../load.ts'
-import { findSources } from '../read/files/find-sources.ts'
-import { formatNames } from '../read/registry.ts'
+import { type FoundSources, findInStream, findSources } from '../read/files/find-sources.ts'
+import { sourceKinds } from '../read/registry.ts'
 import { numberFormats } from '../render/format-number.ts'
 import type { SegmentReport } from '../segment/segment-context.ts'
 import type { ClassifiedInput } from '../types/assignment.ts'
@@ -49,23 +49,24 @@ async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped
     throw new HovedgrepError('USAGE', 'Ingen filer er oppgitt.', {
       hint: 'Nevn filer, mapper eller mønstre, eller - for standard inn; eller sett «paths» i hovedgrep.yaml.',
     })
+  const settings = { copies: config['read.copies'], maxUnpackedBytes: config['read.max-unpacked-bytes'] }
   const files = paths.filter((path) => path !== '-')
-  const found =
+  const found: FoundSources =
     files.length === 0
       ? { sources: [], skipped: [] }
-      : await findSources(files, {
-          cwd: io.cwd,
-          format: flags.from,
-          copies: config['read.copies'],
-          maxUnpackedBytes: config['read.max-unpacked-bytes'],
-        })
+      : await findSources(files, { ...settings, cwd: io.cwd, format: flags.from })
   if (files.length === paths.length) return { sources: [...found.sources], skipped: found.skipped }
-  if (flags.from === undefined)
+  const { from } = flags
+  if (from === undefined)
     throw new HovedgrepError('USAGE', 'Standard inn (-) sier ikke selv hva den er.', {
-      hint: `Si det med --from ${formatNames.join('|')}.`,
+      hint: `Si det med --from ${sourceKinds.join('|')}.`,
     })
-  const input: Source = { name: 'stdin', stream: io.stdin, format: flags.from }
-  return { sources: [input, ...found.sources], skipped: found.skipped }
+  if (from !== 'zip' && from !== 'eml') {
+    const input: Source = { name: 'stdin', stream: io.stdin, format: from }
+    return { sources: [input, ...found.sources], skipped: found.skipped }
+  }
+  const inside = await findInStream('stdin', io.stdin, from, settings)
+  return { sources: [...inside.sources, ...found.sources], skipped: [...inside.skipped, ...found.skipped] }
 }
 
 /** Where the session's settings say that the classifier comes from. */
