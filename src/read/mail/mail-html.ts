@@ -46,7 +46,7 @@ export function mailHtmlUnits(html: string, facts: Facts, isPassingOn: boolean):
   // Where all is quoted, nothing was answered: the mail passes on another one.
   const { root, setAside, factsFrom } =
     asAnswer.isSaying || isPassingOn || !asAnswer.isQuoting ? asAnswer : read(pageToMdast(page, partOf), facts, true)
-  return richUnits(root, { facts, factsFrom, mayBeLetter: true, setAside })
+  return richUnits(root, { facts, factsFrom, letter: 'any', setAside })
 }
 
 function read({ root, marks }: HtmlTree<Part>, facts: Facts, isPassingOn: boolean) {

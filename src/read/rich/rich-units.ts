@@ -24,8 +24,11 @@ export interface RichOptions {
   readonly factsFrom?: ReadonlyMap<Nodes, Facts>
   /** What the program that wrote the file noted of it. What the head of a letter says goes before it. */
   readonly properties?: Facts
-  /** Whether the text may be a letter, whose head and end are then set aside. */
-  readonly mayBeLetter: boolean
+  /**
+   * Whether the text may be a letter, whose head and end are then set aside: a whole one, with both, as among the many
+   * things that a web page may be; or any, as a text document or a mail often has but one of them.
+   */
+  readonly letter: 'none' | 'whole' | 'any'
   /** As {@link RichTree} has them. */
   readonly setAside?: ReadonlyMap<Nodes, SetAsideReason>
 }
@@ -38,7 +41,7 @@ export interface RichOptions {
  */
 export function richUnits(
   root: Nodes,
-  { facts = [], factsFrom = new Map(), properties = [], mayBeLetter, setAside = new Map() }: RichOptions,
+  { facts = [], factsFrom = new Map(), properties = [], letter, setAside = new Map() }: RichOptions,
 ): readonly Unit[] {
   const numbers = new Map<Nodes, number>()
   const placeOf = (node: Nodes): string => {
@@ -50,7 +53,8 @@ export function richUnits(
   const read = markdownBlocks(root, placeOf, richTableBlocks)
   if (read.length === 0) return emptySource
   const found = withReasons(read, new Map([...setAside].map(([node, reason]) => [placeOf(node), reason])))
-  const { blocks, facts: written } = mayBeLetter ? setLetterAside(found) : { blocks: found, facts: [] }
+  const { blocks, facts: written } =
+    letter === 'none' ? { blocks: found, facts: [] } : setLetterAside(found, letter === 'whole')
   const later = new Map([...factsFrom].map(([node, from]) => [placeOf(node), from]))
   const body = blocks.flatMap((block): Unit[] => {
     const from = later.get(block.place)

@@ -15,7 +15,8 @@ import { PageFlaw, parsePage } from './page-tree.ts'
 /**
  * Reads a saved web page: paragraphs, points of lists, cells of tables and what was filled into forms are inputs;
  * headings and names of groups give `section`. What belongs to the page and not to what it says (navigation, header,
- * footer, banners, buttons) is set aside, and what cannot be seen is no text. Title, author and date are facts.
+ * footer, banners, buttons) is set aside, and so are the head and the end of a letter; what cannot be seen is no text.
+ * Title, author and date are facts.
  * Encoding: the one that was set, a byte-order mark, the one that the page names, else as any text.
  * Findings: `nested-too-deep`, `document-too-large`, `undecodable-bytes`.
  * @throws {HovedgrepError} USAGE when the encoding that was set is unknown
@@ -40,10 +41,10 @@ async function* inOnePiece(bytes: Buffer): AsyncGenerator<Buffer> {
 function pageUnits(html: string, context: ReadContext): readonly Unit[] {
   try {
     const page = parsePage(html)
-    const { root, marks } = pageToMdast(page, furnitureMark)
+    const { root, marks, isForm } = pageToMdast(page, furnitureMark)
     const setAside = new Map<Nodes, SetAsideReason>()
     for (const part of marks.keys()) setAsideAll(part, setAside)
-    return richUnits(root, { facts: pageFacts(page), mayBeLetter: false, setAside })
+    return richUnits(root, { properties: pageFacts(page), letter: isForm ? 'none' : 'whole', setAside })
   } catch (flaw) {
     if (!(flaw instanceof RangeError)) throw flaw
     if (flaw instanceof PageFlaw && flaw.kind === 'too-large')
