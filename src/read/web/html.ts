@@ -6,6 +6,7 @@ import { lostSource } from '../lost-source.ts'
 import { readDocument } from '../read-document.ts'
 import type { ReadContext, ReadOptions } from '../reader.ts'
 import { richUnits } from '../rich/rich-units.ts'
+import { isDateLine } from '../text/letter-lines.ts'
 import { furnitureMark } from './furniture.ts'
 import { pageToMdast } from './html-tree.ts'
 import { namedEncoding } from './page-encoding.ts'
@@ -44,13 +45,21 @@ function pageUnits(html: string, context: ReadContext): readonly Unit[] {
     const { root, marks, isForm } = pageToMdast(page, furnitureMark)
     const setAside = new Map<Nodes, SetAsideReason>()
     for (const part of marks.keys()) setAsideAll(part, setAside)
-    return richUnits(root, { properties: pageFacts(page), letter: isForm ? 'none' : 'whole', setAside })
+    const units = richUnits(root, { properties: pageFacts(page), letter: isForm ? 'none' : 'whole', setAside })
+    return units.map((unit) => (isDated(unit) ? { ...unit, setAside: 'reference' } : unit))
   } catch (flaw) {
     if (!(flaw instanceof RangeError)) throw flaw
     if (flaw instanceof PageFlaw && flaw.kind === 'too-large')
       return lostSource(context, 'document-too-large', tooLarge)
     return lostSource(context, 'nested-too-deep', tooDeep)
   }
+}
+
+/** What a page says of its own date. */
+const dateLabel = /^(?:publisert|sist (?:oppdatert|endret|endra)|oppdatert|dato|published|(?:last )?updated|date) ?:? /i
+
+function isDated(unit: Unit): boolean {
+  return unit.kind === 'block' && unit.setAside === undefined && isDateLine(unit.text.replace(dateLabel, ''))
 }
 
 function setAsideAll(node: Nodes, setAside: Map<Nodes, SetAsideReason>): void {

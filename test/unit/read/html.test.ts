@@ -73,8 +73,21 @@ describe('readHtml', () => {
     expect(inputs[0]?.respondent).toMatchObject({ name: 'Storelva kommune', type: 'kommune' })
   })
 
+  it('sets aside what a page says of its own date, and nothing that is said about dates.', async () => {
+    expect(
+      await blocksOf(
+        '<p>Publisert: 02.05.2019<p>Sist oppdatert 3. mai 2019<p>Dato for oppstart bør være 1. mai 2019.<p>Frist',
+      ),
+    ).toEqual([
+      ['reference', 'Publisert: 02.05.2019'],
+      ['reference', 'Sist oppdatert 3. mai 2019'],
+      ['', 'Dato for oppstart bør være 1. mai 2019.'],
+      ['', 'Frist'],
+    ])
+  })
+
   it.each([
-    ['with a head and no end', '<p>Storelva<p>Dato: 12.04.2019<p>Vi vil ha mer tillit til dem som jobber der.'],
+    ['with a head and no end', '<p>Storelva<p>Deres ref.: 12/04<p>Vi vil ha mer tillit til dem som jobber der.'],
     [
       'that several people sign',
       '<p>Ordet fritt<p>Hei,<p>Vi vil ha mer tillit i tjenesten.<p>Hilsen Kari<p>Enig med deg i alt.<p>Hilsen Ola',
