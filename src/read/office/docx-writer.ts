@@ -1,4 +1,4 @@
-import { XmlFlaw } from './office-xml.ts'
+import { XmlFlaw } from '../xml/xml-parser.ts'
 
 /** Elements that may still be written; each costs some two kilobytes of memory once it is a tree. */
 export interface Budget {

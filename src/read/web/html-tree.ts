@@ -2,6 +2,7 @@ import type { Blockquote, Nodes, Root } from 'mdast'
 import { writerOf } from './element-writers.ts'
 import { choiceOf, fieldValues, isField } from './form-fields.ts'
 import { writeTable } from './html-table.ts'
+import { PageFlaw } from './page-flaw.ts'
 import { isBold, isEmphasised, isNoteMark, isUnseen } from './page-style.ts'
 import { surveyPage } from './page-survey.ts'
 import {
@@ -9,7 +10,6 @@ import {
   deepestElement,
   isElement,
   type PageElement,
-  PageFlaw,
   type PageNode,
   type PageTree,
   parsePage,

@@ -2,7 +2,6 @@ import type { Nodes } from 'mdast'
 import type { SetAsideReason } from '../../types/input.ts'
 import type { Unit } from '../../types/unit.ts'
 import { collectBytes } from '../bytes/collect.ts'
-import { lostSource } from '../lost-source.ts'
 import { readDocument } from '../read-document.ts'
 import type { ReadContext, ReadOptions } from '../reader.ts'
 import { richUnits } from '../rich/rich-units.ts'
@@ -11,7 +10,8 @@ import { furnitureMark } from './furniture.ts'
 import { pageToMdast } from './html-tree.ts'
 import { namedEncoding } from './page-encoding.ts'
 import { pageFacts } from './page-facts.ts'
-import { PageFlaw, parsePage } from './page-tree.ts'
+import { lostPage, pageFlawOf } from './page-flaw.ts'
+import { parsePage } from './page-tree.ts'
 
 /**
  * Reads a saved web page: paragraphs, points of lists, cells of tables and what was filled into forms are inputs;
@@ -48,10 +48,7 @@ function pageUnits(html: string, context: ReadContext): readonly Unit[] {
     const units = richUnits(root, { properties: pageFacts(page), letter: isForm ? 'none' : 'whole', setAside })
     return units.map((unit) => (isDated(unit) ? { ...unit, setAside: 'reference' } : unit))
   } catch (flaw) {
-    if (!(flaw instanceof RangeError)) throw flaw
-    if (flaw instanceof PageFlaw && flaw.kind === 'too-large')
-      return lostSource(context, 'document-too-large', tooLarge)
-    return lostSource(context, 'nested-too-deep', tooDeep)
+    return lostPage(context, pageFlawOf(flaw), { tooDeep, tooLarge })
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FormatName } from '../../../src/read/registry.ts'
-import { escapeXml, makeDocx, table as wordTable } from '../../support/make-docx.ts'
+import { escapeXml } from '../../support/escape-xml.ts'
+import { makeDocx, table as wordTable } from '../../support/make-docx.ts'
 import { makeOdt, odtTable } from '../../support/make-odt.ts'
 import { makeXlsx } from '../../support/make-xlsx.ts'
 import { readBytes, segment } from './read-fixture.ts'
