@@ -103,6 +103,6 @@ export function createDocxWriter(budget: Budget): DocxWriter {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': ' ' }
 
 /** Makes a text part of XML, within a tag or outside. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"\r]/g, (character) => escapes[character] ?? '')
 }
