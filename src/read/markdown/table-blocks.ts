@@ -33,14 +33,8 @@ export function tableBlocks(table: Table, section: readonly string[], placeOf: (
   rows.forEach((row, index) => {
     const cells = texts[index] ?? []
     if (index >= foot && cells.some(Boolean)) {
-      blocks.push({
-        ...base,
-        place: placeOf(row),
-        text: cells.filter(Boolean).join(' | '),
-        column: '',
-        meta: [],
-        setAside: 'table-total',
-      })
+      const text = cells.filter(Boolean).join(' | ')
+      blocks.push({ ...base, place: placeOf(row), text, column: '', meta: [], setAside: 'table-total' })
       return
     }
     const meta = names.flatMap((name, column) => (prose.has(column) ? [] : [[name, cells[column] ?? ''] as const]))
@@ -53,7 +47,7 @@ export function tableBlocks(table: Table, section: readonly string[], placeOf: (
   return blocks
 }
 
-/** A table without rows is a frame around what is in its only line. */
+/** A table without rows is a frame around what is in its only line; if that only names or asks, it is an empty form. */
 function headOnly(
   header: TableRow,
   heads: readonly string[],
@@ -61,7 +55,7 @@ function headOnly(
   placeOf: (node: Nodes) => string,
 ): BlockUnit[] {
   const base = { kind: 'block', section, place: placeOf(header), column: '', meta: [] } as const
-  const isSaying = heads.some((text) => countWords(text) >= proseWords)
+  const isSaying = heads.some((text) => countWords(text) >= proseWords && !/[?:]$/.test(text))
   if (!isSaying) return [{ ...base, text: heads.join(' | '), setAside: 'table-header' }]
   return heads.filter(Boolean).map((text) => ({ ...base, text, setAside: noProse(text) }))
 }

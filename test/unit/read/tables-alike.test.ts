@@ -98,7 +98,11 @@ describe('a Markdown table', () => {
         ['', 'Og tog', ''],
       ],
     })
-    expect((await outcome('markdown', [['Navn', 'Innspill']])).inputs).toEqual([])
+    for (const names of [
+      ['Navn', 'Innspill'],
+      ['Navn', 'Hva mener du om dette forslaget?'],
+    ])
+      expect((await outcome('markdown', [names])).inputs).toEqual([])
   })
 
   it('takes questions for facts of the answers beside them.', async () => {
