@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util'
 import { type SaxesOptions, SaxesParser, type TagForOptions } from 'saxes'
 
 /** What may be wrong with XML. */
