@@ -11,7 +11,7 @@ import { ruleList } from './rules.ts'
 export interface Checker {
   /** A source that is about to be read. What is known of it may come later, and mixed with what is known of others. */
   readonly addSource: (source: string) => void
-  /** The columns of a table, before its rows. */
+  /** The columns of a table with inputs, before its rows. */
   readonly addTable: (table: CheckedTable) => void
   readonly addRow: (row: ClassifiedInput) => void
   readonly addSetAside: (setAside: SetAside) => void

@@ -14,9 +14,11 @@ export type RuleNeed = 'reading' | 'tables' | 'set-aside' | 'rows' | 'repeats'
 /** What a rule says of a flaw; the checker adds the rule's id and severity. */
 export type FindingDetail = Omit<Finding, 'rule' | 'severity'>
 
-/** A table as it was read. */
+/** A table with inputs, as it was read. */
 export interface CheckedTable {
   readonly source: string
+  /** Where it stands in a source of several tables, such as `sheet:Svar`; empty where there is one. */
+  readonly place: string
   readonly columns: readonly string[]
 }
 
@@ -26,7 +28,7 @@ export interface CheckSettings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>
   /** The classifier's limit: inputs of fewer words are `too-short`. Integer ≥ 0; only named in messages. */
   readonly minWords: number
-  /** Columns that every table must have; case and outer white space do not count. */
+  /** Columns that every table with inputs must have; case and outer white space do not count. */
   readonly requiredColumns: readonly string[]
   /** Kinds of personal data that are told of; all unless set. */
   readonly personalKinds?: readonly PersonalKind[] | undefined

@@ -110,6 +110,11 @@ export const rules = {
     needs: 'reading',
   },
   'missing-column': missingColumn,
+  'column-elsewhere': {
+    severity: 'warning',
+    description: 'En tabell mangler en kolonne som du har nevnt, og som andre tabeller i samme fil har.',
+    needs: 'reading',
+  },
   'front-matter-invalid': {
     severity: 'warning',
     description: 'Opplysningene øverst i en Markdown-fil er ikke gyldig YAML og er ikke lest.',

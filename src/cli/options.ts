@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { copyChoices } from '../read/files/find-sources.ts'
-import { formatNames } from '../read/registry.ts'
+import { type SourceKind, sourceKinds } from '../read/registry.ts'
 import { modelNames } from './config/config-type.ts'
 import type { ConfigFlags } from './config/merge-config.ts'
 
 /** What commander gives for the options that several commands share; undefined where a flag was not given. */
 export interface SharedFlags {
-  readonly from?: (typeof formatNames)[number]
+  readonly from?: SourceKind
   readonly encoding?: string
   readonly delimiter?: string
   readonly header?: boolean
@@ -80,7 +80,7 @@ export function addModelOptions(command: Command): Command {
 export function addReadOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--from <format>', 'hva standard inn (-) eller filer med ukjent endelse er').choices(formatNames),
+      new Option('--from <format>', 'hva standard inn (-) eller filer med ukjent endelse er').choices(sourceKinds),
     )
     .option('--encoding <navn>', 'tegnkoding, for eksempel windows-1252')
     .option('--delimiter <tegn>', 'skilletegn i tabeller: ; , | eller tab')

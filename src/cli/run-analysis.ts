@@ -3,14 +3,14 @@ import { type CampaignFinder, createCampaignFinder, defaultCapacity } from '../c
 import type { Classifier } from '../classify/classifier.ts'
 import { HovedgrepError } from '../errors.ts'
 import type { LoadOptions } from '../load.ts'
-import { findSources } from '../read/files/find-sources.ts'
-import { formatNames } from '../read/registry.ts'
+import { type FoundSources, findInStream, findSources } from '../read/files/find-sources.ts'
+import { sourceKinds } from '../read/registry.ts'
 import { numberFormats } from '../render/format-number.ts'
+import type { SegmentReport } from '../segment/segment-context.ts'
 import type { ClassifiedInput } from '../types/assignment.ts'
 import type { Finding } from '../types/finding.ts'
 import type { SetAside } from '../types/input.ts'
 import type { SourceInfo, SourceLedger } from '../types/ledger.ts'
-import type { Unit } from '../types/unit.ts'
 import { createProgress } from './progress.ts'
 import { classifierSettings, readOptions, type Session, segmentOptions } from './session.ts'
 import { createUnitSource, type Source, type UnitSource } from './unit-source.ts'
@@ -21,7 +21,8 @@ export interface AnalysisListeners {
   readonly onSource?: (source: string) => void
   readonly onSetAside?: (setAside: SetAside) => void
   readonly onFinding?: (finding: Finding) => void
-  readonly onTable?: (source: string, columns: readonly string[]) => void
+  /** Each table that holds inputs, before its rows. */
+  readonly onTable?: SegmentReport['onTable']
 }
 
 /** Everything about a run besides its rows; whole when the rows are at an end. */
@@ -51,23 +52,24 @@ async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped
     throw new HovedgrepError('USAGE', 'Ingen filer er oppgitt.', {
       hint: 'Nevn filer, mapper eller mønstre, eller - for standard inn; eller sett «paths» i hovedgrep.yaml.',
     })
+  const settings = { copies: config['read.copies'], maxUnpackedBytes: config['read.max-unpacked-bytes'] }
   const files = paths.filter((path) => path !== '-')
-  const found =
+  const found: FoundSources =
     files.length === 0
       ? { sources: [], skipped: [] }
-      : await findSources(files, {
-          cwd: io.cwd,
-          format: flags.from,
-          copies: config['read.copies'],
-          maxUnpackedBytes: config['read.max-unpacked-bytes'],
-        })
+      : await findSources(files, { ...settings, cwd: io.cwd, format: flags.from })
   if (files.length === paths.length) return { sources: [...found.sources], skipped: found.skipped }
-  if (flags.from === undefined)
+  const { from } = flags
+  if (from === undefined)
     throw new HovedgrepError('USAGE', 'Standard inn (-) sier ikke selv hva den er.', {
-      hint: `Si det med --from ${formatNames.join('|')}.`,
+      hint: `Si det med --from ${sourceKinds.join('|')}.`,
     })
-  const input: Source = { name: 'stdin', stream: io.stdin, format: flags.from }
-  return { sources: [input, ...found.sources], skipped: found.skipped }
+  if (from !== 'zip' && from !== 'eml') {
+    const input: Source = { name: 'stdin', stream: io.stdin, format: from }
+    return { sources: [input, ...found.sources], skipped: found.skipped }
+  }
+  const inside = await findInStream('stdin', io.stdin, from, settings)
+  return { sources: [...inside.sources, ...found.sources], skipped: [...inside.skipped, ...found.skipped] }
 }
 
 /** Where the session's settings say that the classifier comes from. */
@@ -118,10 +120,9 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
       classifier,
       campaigns,
       segmentOptions: segmentOptions(config),
-      report: { onFinding, onSetAside: (setAside) => listeners.onSetAside?.(setAside) },
+      report: { onFinding, onTable: listeners.onTable, onSetAside: (setAside) => listeners.onSetAside?.(setAside) },
     })
     for await (const batch of source.open()) {
-      tellTables(source.name, batch, listeners)
       for (let at = 0; at < batch.length; at += most) {
         const classified = analysis.push(batch.length <= most ? batch : batch.slice(at, at + most))
         if (classified.length > 0) yield classified
@@ -139,11 +140,6 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
 
   const bytes = found.sources.reduce((sum, source) => sum + ('bytes' in source ? source.bytes : 0), 0)
   return { sources, bytes, record, rows }
-}
-
-function tellTables(source: string, units: readonly Unit[], { onTable }: AnalysisListeners): void {
-  if (onTable === undefined) return
-  for (const unit of units) if (unit.kind === 'table') onTable(source, unit.columns)
 }
 
 function describeSource(info: SourceInfo): string {

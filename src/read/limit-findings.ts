@@ -18,7 +18,7 @@ export interface FindingLimit {
 }
 
 /** Findings of one rule in one file that are reported with their place. */
-export const placedFindings = 50
+const placedFindings = 50
 
 /**
  * Makes the reporter of one file: the first fifty findings of each rule go through, the rest are counted.

@@ -41,7 +41,7 @@ export async function* readSource(
   const read = await readers[source.format].load()
   const bytes = 'stream' in source ? source.stream : bytesOf(source)
   try {
-    yield* read(guard(bytes, source.name), options, context)
+    yield* read(guardBytes(bytes, source.name), options, context)
   } catch (error) {
     const flaw = flawOf(error, source)
     if (flaw === undefined) throw error
@@ -58,8 +58,11 @@ function flawOf(error: unknown, source: SourceFile | SourceStream): SourceFile['
   return { rule: 'unreadable-file', message: error.message, hint: error.hint ?? '' }
 }
 
-/** Turns failures of the stream into our own error. */
-async function* guard(bytes: AsyncIterable<Uint8Array>, source: string): AsyncGenerator<Uint8Array> {
+/**
+ * The bytes of a stream, whose failures become our own error.
+ * @throws {HovedgrepError} INPUT_UNREADABLE
+ */
+export async function* guardBytes(bytes: AsyncIterable<Uint8Array>, source: string): AsyncGenerator<Uint8Array> {
   try {
     yield* bytes
   } catch (cause) {

@@ -107,6 +107,12 @@ export const formatNames: readonly FormatName[] = [
   'eml',
 ]
 
+/** What a user can say that a file or standard input is: the name of a reader, or an archive of such files. */
+export type SourceKind = FormatName | 'zip'
+
+/** All of {@link SourceKind}, in the order in which help texts list them. */
+export const sourceKinds: readonly SourceKind[] = [...formatNames, 'zip']
+
 /** Extensions of archives: what is in them is read, file by file. */
 const archiveExtensions: readonly string[] = ['.zip']
 

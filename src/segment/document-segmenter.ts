@@ -34,6 +34,14 @@ export function createDocumentSegmenter(context: SegmentContext): DocumentSegmen
     return unit.meta.length === 0 ? shared : toMeta([...facts, ...unit.meta])
   }
 
+  /** Who the row of a table names; else the sender of the document. */
+  function respondentOfBlock({ meta }: BlockUnit): Respondent {
+    if (meta.length === 0) return respondent
+    const own = respondentOf(source, meta)
+    if (own.name !== '') return own
+    return { name: respondent.name, type: own.type || respondent.type, county: own.county || respondent.county }
+  }
+
   return {
     pushDocument(unit) {
       facts = unit.meta
@@ -52,9 +60,9 @@ export function createDocumentSegmenter(context: SegmentContext): DocumentSegmen
         source,
         place,
         section,
-        question: '',
+        question: toNfc(unit.column),
         text,
-        respondent,
+        respondent: respondentOfBlock(unit),
         meta: metaOf(unit),
       })
     },
@@ -74,7 +82,7 @@ function toMeta(facts: DocumentUnit['meta']): Meta {
   return { names, values: facts.map(([, value]) => toNfc(value)) }
 }
 
-/** The sender, as front matter or letterhead tells. */
+/** The sender, as front matter, a letterhead or the other cells of a row tell. */
 function respondentOf(source: string, facts: DocumentUnit['meta']): Respondent {
   const columns = findRespondentColumns(
     source,

@@ -1,5 +1,6 @@
 import type { Finding } from '../types/finding.ts'
 import type { SetAside, SetAsideReason } from '../types/input.ts'
+import type { TableUnit } from '../types/unit.ts'
 import type { RespondentOptions } from './respondent-columns.ts'
 
 /** What a user may set; everything else is found from the columns and the first rows. */
@@ -15,6 +16,8 @@ export interface SegmentOptions {
 export interface SegmentReport {
   readonly onSetAside: (setAside: SetAside) => void
   readonly onFinding: (finding: Finding) => void
+  /** A table that holds inputs, before its rows. */
+  readonly onTable?: ((source: string, table: TableUnit) => void) | undefined
 }
 
 /** Running account of one source; what is classified is counted by whoever classifies. */

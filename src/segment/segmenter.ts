@@ -1,6 +1,6 @@
 import type { Input } from '../types/input.ts'
 import type { TableUnit, Unit } from '../types/unit.ts'
-import { chooseTables } from './choose-tables.ts'
+import { type ChosenTables, chooseTables } from './choose-tables.ts'
 import { createDocumentSegmenter } from './document-segmenter.ts'
 import { createIdSet } from './id-set.ts'
 import { createOtherTable } from './other-table.ts'
@@ -45,12 +45,17 @@ export function createSegmenter(source: string, options: SegmentOptions, report:
   const textColumns = new Set<string>()
   const idColumns = new Set<string>()
   let table: TableSegmenter | undefined
-  /** Of a source of several tables: the places of those with inputs, and the columns that the user named there. */
-  let chosen: ReadonlyMap<string, readonly string[]> | undefined
+  /** Of a source of several tables; a single one always holds inputs. */
+  let chosen: ChosenTables | undefined
 
   function beginTable(unit: TableUnit): void {
-    const wanted = chosen === undefined ? (options.textColumns ?? []) : chosen.get(unit.place)
-    table = wanted === undefined ? createOtherTable(context, unit) : createTableSegmenter(context, unit, ids, wanted)
+    const own = chosen === undefined ? options : chosen.get(unit.place)
+    if (own === undefined) {
+      table = createOtherTable(context, unit)
+      return
+    }
+    report.onTable?.(source, unit)
+    table = createTableSegmenter({ ...context, options: own }, unit, ids)
     for (const name of table.textColumns) textColumns.add(name)
     if (table.idColumn !== '') idColumns.add(table.idColumn)
   }
@@ -60,7 +65,7 @@ export function createSegmenter(source: string, options: SegmentOptions, report:
     else if (unit.kind === 'block') documents.pushBlock(unit, inputs)
     else if (unit.kind === 'document') documents.pushDocument(unit)
     else if (unit.kind === 'table') beginTable(unit)
-    else if (unit.kind === 'tables') chosen = chooseTables(source, unit.tables, options.textColumns ?? [])
+    else if (unit.kind === 'tables') chosen = chooseTables(source, unit.tables, options, report.onFinding)
     else {
       const lost = unit.count * Math.max(1, table?.textColumns.length ?? 1)
       ledger.read += lost

@@ -26,20 +26,14 @@ const rememberedTypes = 1000
 /**
  * Makes the part of a segmenter that takes rows: finds the columns of inputs, of ids and about the sender.
  * @param ids - those given in the source so far; its tables share them
- * @param wanted - names of the columns of inputs; empty to find them
  * @throws {HovedgrepError} COLUMN_MISSING when a column that the user named is not there
  */
-export function createTableSegmenter(
-  context: SegmentContext,
-  table: TableUnit,
-  ids: IdSet,
-  wanted: readonly string[] = context.options.textColumns ?? [],
-): TableSegmenter {
+export function createTableSegmenter(context: SegmentContext, table: TableUnit, ids: IdSet): TableSegmenter {
   const { source, options, ledger } = context
   const { columns } = table
   /** Rows of a sheet are counted within it. */
   const within = table.place === '' ? '' : `${table.place} `
-  const textIndices = findTextColumns(source, table, wanted)
+  const textIndices = findTextColumns(source, table, options.textColumns ?? [])
   const textNames = textIndices.map((index) => columns[index] ?? '')
   const idIndex =
     options.idColumn === undefined ? findIdColumn(table, textIndices) : columnNamed(source, columns, options.idColumn)

@@ -59,6 +59,7 @@ export const setAsideReasons = [
   'front-matter',
   'table-header',
   'table-cell',
+  'table-total',
   'letterhead',
   'reference',
   'subject',

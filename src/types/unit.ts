@@ -38,7 +38,7 @@ export interface BlockUnit {
   readonly text: string
   /** Headings (and group labels) above it, outermost first. */
   readonly section: readonly string[]
-  /** Column name, for a cell of a Markdown table with several prose columns; else empty. */
+  /** Column name, for a cell of a table with several prose columns: the question that it answers. Else empty. */
   readonly column: string
   /** Other cells of the same table row, or other facts of the block. */
   readonly meta: readonly (readonly [name: string, value: string])[]

@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type FormatName, formatNames, formatOf, readers } from '../../src/read/registry.ts'
+import { escapeXml } from '../support/escape-xml.ts'
 import { makeDocx, paragraph } from '../support/make-docx.ts'
 import { makeOds } from '../support/make-ods.ts'
 import { makeOdt } from '../support/make-odt.ts'
 import { makePdf } from '../support/make-pdf.ts'
-import { escapeXml, makeXlsx } from '../support/make-xlsx.ts'
+import { makeXlsx } from '../support/make-xlsx.ts'
 import { readBytes, segment } from '../unit/read/read-fixture.ts'
 
 const blns = fileURLToPath(new URL('../../../shared/conformance/naughty-strings/blns.json', import.meta.url))

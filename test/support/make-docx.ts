@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate'
+import { escapeXml } from './escape-xml.ts'
+import { packFiles } from './pack-files.ts'
 
 /** Parts of a Word document that a test makes. XML within them uses the prefixes that Word uses. */
 export interface DocxParts {
@@ -46,19 +47,6 @@ const norwegianStyles = [
   '<w:style w:type="paragraph" w:styleId="Tittel"><w:name w:val="Title"/></w:style>',
   '<w:style w:type="paragraph" w:styleId="INNH1"><w:name w:val="toc 1"/></w:style>',
 ].join('')
-
-/** Escapes a text for XML. */
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\r', '&#13;')
-}
-
-/** Packs files as an archive; those without content are left out. */
-export function packFiles(files: Readonly<Record<string, string | Uint8Array | undefined>>): Buffer {
-  const entries = Object.entries(files).flatMap(([name, content]) =>
-    content === undefined ? [] : [[name, typeof content === 'string' ? strToU8(content) : content] as const],
-  )
-  return Buffer.from(zipSync(Object.fromEntries(entries), { mtime: '2019-05-08T12:00:00' }))
-}
 
 /** Writes a Word document as Word does. */
 export function makeDocx(parts: DocxParts | string): Buffer {

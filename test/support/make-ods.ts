@@ -1,4 +1,5 @@
-import { escapeXml, zip } from './make-xlsx.ts'
+import { escapeXml } from './escape-xml.ts'
+import { packFiles } from './pack-files.ts'
 
 /** A cell: text, a number, true or false, nothing, or XML of its own. */
 export type OdsCell = string | number | boolean | null | { readonly xml: string }
@@ -24,7 +25,7 @@ export function makeOds(
   sheets: readonly OdsSheet[],
   parts: Readonly<Record<string, string | Uint8Array | undefined>> = {},
 ): Buffer {
-  return zip({
+  return packFiles({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
     'META-INF/manifest.xml': '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
     'content.xml': odsContent(sheets),

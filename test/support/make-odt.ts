@@ -1,4 +1,5 @@
-import { escapeXml, packFiles } from './make-docx.ts'
+import { escapeXml } from './escape-xml.ts'
+import { packFiles } from './pack-files.ts'
 
 /** Parts of an OpenDocument text that a test makes. */
 export interface OdtParts {

@@ -1,4 +1,5 @@
-import { strToU8, type Zippable, zipSync } from 'fflate'
+import { escapeXml } from './escape-xml.ts'
+import { packFiles } from './pack-files.ts'
 
 /** A cell: text, a number, true or false, nothing, or XML of its own (the inside of the sheet's `c`, and its attributes). */
 export type XlsxCell = string | number | boolean | null | { readonly attributes?: string; readonly xml: string }
@@ -30,11 +31,6 @@ export interface XlsxOptions {
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const relations = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
-
-/** Text for XML. */
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-}
 
 /** Characters that XML cannot hold, or would change. */
 export const unwritable = /(?![\t\n])\p{Control}|[\uFFFE\uFFFF]|\p{Surrogate}/u
@@ -82,16 +78,7 @@ export function makeXlsx(sheets: readonly XlsxSheet[], options: XlsxOptions = {}
     parts[name] =
       `<worksheet ${main} xmlns:r="${office}">${sheet.before ?? ''}<sheetData>${data[index]}</sheetData>${sheet.after ?? ''}</worksheet>`
   })
-  return zip(parts)
-}
-
-/** Packs parts; undefined ones are left out. */
-export function zip(parts: Readonly<Record<string, string | Uint8Array | undefined>>): Buffer {
-  const files: Zippable = {}
-  for (const [name, content] of Object.entries(parts)) {
-    if (content !== undefined) files[name] = typeof content === 'string' ? strToU8(content) : content
-  }
-  return Buffer.from(zipSync(files, { mtime: new Date(2019, 4, 31) }))
+  return packFiles(parts)
 }
 
 function writeStyles(formats: readonly (string | number)[]): string {

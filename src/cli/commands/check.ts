@@ -58,7 +58,7 @@ export function addCheck(program: Command, io: Io, finish: (result: CommandResul
     .option('-o, --output <fil>', 'skriv til fil i stedet for standard ut')
     .addOption(new Option('--fail-on <grad>', 'mildeste alvorsgrad som gir utgang 1, ellers error').choices(severities))
     .option('--rule <id=grad>', 'alvorsgrad for en regel: error, warning, info eller off (kan gjentas)', ruleLevel)
-    .option('--required-column <navn>', 'kolonne som hver tabell må ha (kan gjentas)', collect)
+    .option('--required-column <navn>', 'kolonne som hver tabell med innspill må ha (kan gjentas)', collect)
   addMessageOptions(addWorkerOptions(addConfigOptions(addModelOptions(addReadOptions(command)))))
     .addHelpText('after', examples)
     .action((paths: string[], flags: CheckFlags) => finish(check(io, paths, flags)))
@@ -94,7 +94,7 @@ async function checkCorpus(session: Session, flags: CheckFlags): CommandResult {
     onSource: (source) => checker?.addSource(source),
     onFinding: (finding) => (checker === undefined ? pending.push(finding) : checker.addFinding(finding)),
     onSetAside: (setAside) => checker?.addSetAside(setAside),
-    onTable: (source, columns) => checker?.addTable({ source, columns }),
+    onTable: (source, { place, columns }) => checker?.addTable({ source, place, columns }),
   })
   const workers = workersFor(flags.workers, analysis.bytes)
   const findings = await withClassifiedRows(analysis, loadOptions(session), workers, async (classified) => {

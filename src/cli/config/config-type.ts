@@ -138,7 +138,7 @@ export const configKeys: { readonly [K in ConfigKeyName]: ConfigKey<Config[K]> }
     ruleLevels,
     'Alvorsgrad for hver regel, der den skal være en annen enn den vanlige.',
   ),
-  'check.required-columns': texts('Kolonner som hver tabell må ha.'),
+  'check.required-columns': texts('Kolonner som hver tabell med innspill må ha.'),
 }
 
 /** All names of settings, in the order of the table. */

@@ -55,27 +55,6 @@ export async function listZip(origin: ZipOrigin, limits: ZipLimits): Promise<Zip
   return entries
 }
 
-/**
- * Unpacks the wanted files of a document that is an archive (Word, Excel, OpenDocument).
- * @returns their contents by name
- * @throws {ZipFlaw} damaged, encrypted, too-many or too-large
- */
-export async function readZipParts(
-  bytes: Buffer,
-  limits: ZipLimits,
-  isWanted: (name: string) => boolean,
-): Promise<Map<string, Buffer>> {
-  const parts = new Map<string, Buffer>()
-  for (const entry of await listZip({ bytes }, limits)) {
-    if (!isWanted(entry.name)) continue
-    if (entry.isEncrypted) throw new ZipFlaw('encrypted')
-    const chunks: Buffer[] = []
-    for await (const chunk of entry.read()) chunks.push(chunk)
-    parts.set(entry.name, Buffer.concat(chunks))
-  }
-  return parts
-}
-
 async function openZip(origin: ZipOrigin): Promise<ZipFile> {
   // Names are decoded here: yauzl takes those without the UTF-8 flag for code page 437, which has no ø.
   const options = { autoClose: false, decodeStrings: false }

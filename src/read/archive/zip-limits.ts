@@ -6,8 +6,18 @@ export interface ZipLimits {
   readonly maxFiles: number
 }
 
+/** What a user may set. */
+interface LimitOptions {
+  readonly maxUnpackedBytes?: number | undefined
+}
+
 /** Limits unless the user says otherwise: 1 GiB and 10,000 files. */
 export const defaultZipLimits: ZipLimits = { maxUnpackedBytes: 1024 ** 3, maxFiles: 10_000 }
+
+/** The limits that hold for an archive, or for a document that is one. */
+export function limitsOf({ maxUnpackedBytes = defaultZipLimits.maxUnpackedBytes }: LimitOptions): ZipLimits {
+  return { ...defaultZipLimits, maxUnpackedBytes }
+}
 
 /** Archives within archives, and attachments within attachments, that are opened. */
 export const deepestArchive = 4

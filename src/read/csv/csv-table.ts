@@ -2,7 +2,7 @@ import type { RowUnit, Unit } from '../../types/unit.ts'
 import type { DecodedBlock } from '../bytes/decode.ts'
 import type { FindingLimit } from '../limit-findings.ts'
 import { defaultMaxRecordBytes, type ReadContext, type ReadOptions } from '../reader.ts'
-import { isTableFoot } from '../table/table-foot.ts'
+import { footStart, longestFoot } from '../table/table-foot.ts'
 import { createUnescaper } from './backslashes.ts'
 import { asideAt, isBlankRow, type Pending, readCsvHead } from './csv-head.ts'
 import type { DetectedDialect } from './detect-dialect.ts'
@@ -13,9 +13,6 @@ const sampleRows = 200
 
 /** Blocks after which the columns are settled even if the sample is not full (very long rows). */
 const sampleBlocks = 16
-
-/** Rows that are held back until it is known whether the table ends with them: sums may stand there. */
-const longestFoot = 5
 
 /** Turns decoded blocks into units. */
 export interface CsvTable {
@@ -78,9 +75,11 @@ export function createTable(
       if (pending.length === 0 && !isEnd) return units
       units.push(...settle())
     }
+    // Sums may stand at the end, so the last rows are held back until it is known whether the table ends with them.
     const ready = isEnd ? pending : pending.slice(0, -longestFoot)
     pending = isEnd ? [] : pending.slice(-longestFoot)
-    const foot = isEnd ? footOf(ready, columns?.length ?? 1) : ready.length
+    const cells = isEnd ? ready.map((entry) => (typeof entry === 'number' ? undefined : entry)) : []
+    const foot = isEnd ? footStart(cells, columns?.length ?? 1) : ready.length
     for (let index = 0; index < foot; index++) units.push(toUnit(ready[index] ?? []))
     for (const entry of ready.slice(foot)) {
       units.push(typeof entry === 'number' || isBlankRow(entry) ? toUnit(entry) : toFoot(entry))
@@ -98,7 +97,7 @@ export function createTable(
 
   function toFoot(cells: readonly string[]): Unit {
     rowNumber++
-    return asideAt(`row:${rowNumber}`, cells, 'table-cell')
+    return asideAt(`row:${rowNumber}`, cells, 'table-total')
   }
 
   function toRow(record: string[]): RowUnit {
@@ -152,17 +151,4 @@ export function createTable(
       return take(true)
     },
   }
-}
-
-/** Index from which on the last records are no rows, as {@link isTableFoot} tells; their number if there are none. */
-function footOf(records: readonly Pending[], columns: number): number {
-  let foot = records.length
-  for (let at = records.length - 1; at > 0 && records.length - at <= longestFoot; at--) {
-    const entry = records[at]
-    if (typeof entry === 'number' || entry === undefined) break
-    if (isBlankRow(entry)) continue
-    if (!isTableFoot(entry, columns)) break
-    foot = at
-  }
-  return foot
 }

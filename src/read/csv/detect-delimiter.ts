@@ -4,7 +4,7 @@ import type { Dialect } from './scan-record.ts'
 import { profileTable, type TableProfile } from './table-profile.ts'
 
 /** Delimiters that are looked for, the likeliest first. */
-export const knownDelimiters = [';', ',', '\t', '|'] as const
+const knownDelimiters = [';', ',', '\t', '|'] as const
 
 /** Lines that a title above the column names may have. */
 const longestTitle = 10

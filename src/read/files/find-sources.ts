@@ -1,8 +1,10 @@
 import { realpath, stat } from 'node:fs/promises'
 import { HovedgrepError } from '../../errors.ts'
 import type { Finding } from '../../types/finding.ts'
-import { defaultZipLimits, type ZipLimits } from '../archive/zip-limits.ts'
-import { type FormatName, formatNames, formatOf, isArchive, knownExtensions } from '../registry.ts'
+import { describeZipFlaw } from '../archive/zip-file.ts'
+import { limitsOf, type ZipLimits } from '../archive/zip-limits.ts'
+import { guardBytes } from '../open-source.ts'
+import { formatOf, isArchive, knownExtensions, type SourceKind, sourceKinds } from '../registry.ts'
 import { dropCopies } from './drop-copies.ts'
 import { type Candidate, type Expansion, expandPath } from './expand-path.ts'
 import { skippedFile } from './skipped-file.ts'
@@ -24,10 +26,10 @@ export interface FindOptions {
   /** Folder from which relative paths count. */
   readonly cwd: string
   /** How to read a named file whose extension is unknown. */
-  readonly format?: FormatName | undefined
+  readonly format?: SourceKind | undefined
   /** How often files with the very same bytes are read; `once` unless set. */
   readonly copies?: (typeof copyChoices)[number] | undefined
-  /** Most bytes that an archive may unpack to; see {@link defaultZipLimits}. */
+  /** Most bytes that an archive may unpack to; 1 GiB unless set. */
   readonly maxUnpackedBytes?: number | undefined
 }
 
@@ -41,10 +43,7 @@ export interface FindOptions {
  *   INPUT_UNREADABLE for one that may not be looked at, FORMAT_UNKNOWN for a named file of unknown kind
  */
 export async function findSources(paths: readonly string[], options: FindOptions): Promise<FoundSources> {
-  const limits: ZipLimits = {
-    ...defaultZipLimits,
-    maxUnpackedBytes: options.maxUnpackedBytes ?? defaultZipLimits.maxUnpackedBytes,
-  }
+  const limits = limitsOf(options)
   const sources: SourceFile[] = []
   const skipped: Finding[] = []
   const seen = new Set<string>()
@@ -64,37 +63,77 @@ export async function findSources(paths: readonly string[], options: FindOptions
     if (readable === 0) throw nothingReadable(path)
   }
   if (paths.length === 0) throw nothingReadable('')
-  if (options.copies === 'all') return { sources, skipped }
-  const { kept, dropped } = await dropCopies(sources)
-  return { sources: kept, skipped: [...skipped, ...dropped] }
+  return withoutCopies({ sources, skipped }, options)
+}
+
+/** Settings of {@link findInStream}. */
+export type StreamOptions = Pick<FindOptions, 'copies' | 'maxUnpackedBytes'>
+
+/**
+ * Finds the files in an archive or a mail that comes as a stream, as {@link findSources} finds those on disk. The stream
+ * is taken into memory, up to as many bytes as it may unpack to; one that is larger is a source with a flaw.
+ * @param name - what its sources are called by: `stdin/brev/ett.docx`
+ * @throws {HovedgrepError} INPUT_UNREADABLE when the stream breaks off
+ */
+export async function findInStream(
+  name: string,
+  stream: AsyncIterable<Uint8Array>,
+  kind: 'zip' | 'eml',
+  options: StreamOptions,
+): Promise<FoundSources> {
+  const limits = limitsOf(options)
+  const parts: Uint8Array[] = []
+  let bytes = 0
+  for await (const part of guardBytes(stream, name)) {
+    parts.push(part)
+    bytes += part.length
+    if (bytes > limits.maxUnpackedBytes) return { sources: [tooLarge(name, bytes)], skipped: [] }
+  }
+  async function* contents() {
+    yield* parts
+  }
+  return withoutCopies(await sourcesIn({ name, path: '', bytes, contents }, kind, limits), options)
+}
+
+async function withoutCopies(found: FoundSources, { copies }: StreamOptions): Promise<FoundSources> {
+  if (copies === 'all') return found
+  const { kept, dropped } = await dropCopies(found.sources)
+  return { sources: kept, skipped: [...found.skipped, ...dropped] }
 }
 
 async function look(
   candidate: Candidate,
   expansion: Expansion,
-  wanted: FormatName | undefined,
+  wanted: SourceKind | undefined,
   limits: ZipLimits,
 ): Promise<Unpacked> {
   const { name, path } = candidate
-  const isZip = isArchive(path)
-  const format = isZip ? undefined : formatFor(candidate, expansion, wanted)
+  const kind = isArchive(path) ? 'zip' : kindOf(candidate, expansion, wanted)
   // No file after all: a broken link, a pipe.
   const found = await stat(path).catch(() => undefined)
-  if (found?.isFile() !== true || (format === undefined && !isZip)) return { sources: [], skipped: [skippedFile(name)] }
-  const file = { name, path, bytes: found.size, isFound: !expansion.isNamedFile }
-  if (format === undefined) return unpackArchive(file, limits)
-  const source = { ...file, format }
-  return format === 'eml' ? unpackMail(source, limits) : { sources: [source], skipped: [] }
+  if (found?.isFile() !== true || kind === undefined) return { sources: [], skipped: [skippedFile(name)] }
+  return sourcesIn({ name, path, bytes: found.size, isFound: !expansion.isNamedFile }, kind, limits)
 }
 
-function formatFor(candidate: Candidate, expansion: Expansion, wanted: FormatName | undefined): FormatName | undefined {
+/** A file as a source; of an archive the files in it, of a mail its attachments too. */
+async function sourcesIn(file: Omit<SourceFile, 'format'>, kind: SourceKind, limits: ZipLimits): Promise<Unpacked> {
+  if (kind === 'zip') return unpackArchive(file, limits)
+  const source = { ...file, format: kind }
+  return kind === 'eml' ? unpackMail(source, limits) : { sources: [source], skipped: [] }
+}
+
+function kindOf(candidate: Candidate, expansion: Expansion, wanted: SourceKind | undefined): SourceKind | undefined {
   const format = formatOf(candidate.path)
   if (format !== undefined || !expansion.isNamedFile) return format
   if (wanted !== undefined) return wanted
   throw new HovedgrepError('FORMAT_UNKNOWN', `Filtypen til «${candidate.name}» er ukjent.`, {
     place: { source: candidate.name, place: '' },
-    hint: `Si hva den er med --from ${formatNames.join('|')}, eller lagre den som ${knownExtensions()}.`,
+    hint: `Si hva den er med --from ${sourceKinds.join('|')}, eller lagre den som ${knownExtensions()}.`,
   })
+}
+
+function tooLarge(name: string, bytes: number): SourceFile {
+  return { name, path: '', bytes, format: 'text', flaw: describeZipFlaw('too-large') }
 }
 
 function nothingReadable(path: string): HovedgrepError {

@@ -3,6 +3,8 @@ import { cutLines } from '../bytes/cut-lines.ts'
 import { decodeBlocks } from '../bytes/decode.ts'
 import { limitFindings } from '../limit-findings.ts'
 import { defaultMaxRecordBytes, type ReadContext, type ReadOptions } from '../reader.ts'
+import { isScalar, jsonText, scalarText } from './json-value.ts'
+import { JsonFlaw, parseJson } from './parse-json.ts'
 
 /** Objects by whose keys the columns are found. */
 const sampleRows = 200
@@ -12,7 +14,8 @@ type Line = Map<string, string> | undefined
 
 /**
  * Reads JSON Lines: one object a line, as a table whose columns are the keys of the first 200 objects. A line that is a
- * bare string counts as `{"text": …}`; lists and objects inside an object are given as JSON. Rows are physical lines.
+ * bare string counts as `{"text": …}`; lists and objects inside an object are given as JSON, and numbers keep their
+ * digits. Rows are physical lines.
  * Findings: `json-invalid` (a line that is no object), `unknown-key` (a key that is no column; its value is left out),
  * `undecodable-bytes`.
  * @throws {HovedgrepError} USAGE when the encoding that was set is unknown
@@ -88,18 +91,16 @@ export async function* readJsonl(
 function parseLine(line: string): Line {
   if (line.trim() === '') return new Map()
   try {
-    const value: unknown = JSON.parse(line)
+    const value = parseJson(line)
     if (typeof value === 'string') return new Map([['text', value]])
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-    return new Map(Object.entries(value).map(([key, inner]) => [key.trim(), toText(inner)]))
-  } catch {
-    return undefined
+    if (value.kind !== 'object') return undefined
+    return new Map(
+      value.entries.map(([key, inner]) => [key.trim(), isScalar(inner) ? scalarText(inner) : jsonText(inner)]),
+    )
+  } catch (flaw) {
+    if (flaw instanceof JsonFlaw) return undefined
+    throw flaw
   }
-}
-
-function toText(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 function toCells(object: ReadonlyMap<string, string>, columns: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { limitFindings } from '../limit-findings.ts'
 import { emptySource, lostSource } from '../lost-source.ts'
 import { splitLines } from '../read-document.ts'
 import type { ReadContext, ReadOptions } from '../reader.ts'
-import { PageFlaw } from '../web/page-tree.ts'
+import { lostPage, pageFlawOf } from '../web/page-flaw.ts'
 import { mailBytes } from './mail-bytes.ts'
 import { isPassingOn, mailFacts } from './mail-facts.ts'
 import { mailHtmlUnits } from './mail-html.ts'
@@ -36,7 +36,7 @@ async function mailUnits(bytes: Buffer, options: ReadOptions, context: ReadConte
   const ready = await mailBytes(bytes, options.encoding)
   if (ready === undefined) return isBlank(bytes) ? emptySource : lostSource(context, 'damaged-file', noMail)
   const parsed = await parseMail(ready)
-  if ('flaw' in parsed) return lostMail(parsed.flaw, context)
+  if ('flaw' in parsed) return lostPage(context, parsed.flaw, { tooDeep, tooLarge })
   const { mail } = parsed
   const protection = protectionOf(mail)
   if (protection !== undefined) return lostSource(context, protection.rule, protection)
@@ -48,19 +48,12 @@ async function mailUnits(bytes: Buffer, options: ReadOptions, context: ReadConte
     if (isText || html.trim() === '') return mailTextUnits(text, facts, isPassingOn(mail))
     return mailHtmlUnits(html, facts, isPassingOn(mail))
   } catch (flaw) {
-    if (!(flaw instanceof RangeError)) throw flaw
-    return lostMail(flaw instanceof PageFlaw ? flaw.kind : 'too-deep', context)
+    return lostPage(context, pageFlawOf(flaw), { tooDeep, tooLarge })
   }
 }
 
 function isBlank(bytes: Buffer): boolean {
   return bytes.toString('latin1').trim() === ''
-}
-
-function lostMail(flaw: 'too-deep' | 'too-large', context: ReadContext): readonly Unit[] {
-  return flaw === 'too-deep'
-    ? lostSource(context, 'nested-too-deep', tooDeep)
-    : lostSource(context, 'document-too-large', tooLarge)
 }
 
 /** Tells of letters that could not be decoded. */

@@ -1,4 +1,5 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const norwegianMonths = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des']
 
 /** Zones that older programs name by letters, in hours from UTC. */
 const zones: ReadonlyMap<string, number> = new Map([
@@ -37,4 +38,35 @@ export function mailDate(value: string): string {
   if (date.getUTCMonth() !== month) return value
   date.setUTCHours(Number(hour), Number(minute) - shift)
   return date.toISOString().slice(0, 10)
+}
+
+const dayFirst = /\b(\d{1,2})\.? (\p{L}{3})\p{L}{0,7}\.? (\d{4})\b/u
+const monthFirst = /\b(\p{L}{3})\p{L}{0,7}\.? (\d{1,2}),? (\d{4})\b/u
+
+/**
+ * The day that a person or a mail program wrote in words or digits, in Norwegian or English; the clock and the zone are
+ * left alone.
+ * @param text - such as `tirsdag 5. mars 2019 10:00`, `Monday, March 4, 2019 10:00 AM`, `05.03.2019`
+ * @returns `2019-03-05`; the text as it stands when it names no day
+ */
+export function writtenDay(text: string): string {
+  const start = text.slice(0, 100)
+  const [, day, name = '', year] = dayFirst.exec(start) ?? []
+  if (day !== undefined) return isoDay(year, monthOf(name), day) ?? text
+  const [, first = '', second, last] = monthFirst.exec(start) ?? []
+  if (second !== undefined) return isoDay(last, monthOf(first), second) ?? text
+  const digits = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/.exec(start)
+  if (digits !== null) return isoDay(digits[3], Number(digits[2]), digits[1] ?? '') ?? text
+  return /\b\d{4}-\d{2}-\d{2}(?!\d)/.exec(start)?.[0] ?? text
+}
+
+/** Number of a month, from 1; 0 where it is none. */
+function monthOf(name: string): number {
+  const start = name.toLowerCase()
+  return Math.max(months.indexOf(start), norwegianMonths.indexOf(start)) + 1
+}
+
+function isoDay(year: string | undefined, month: number, day: string): string | undefined {
+  if (year === undefined || month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
 }

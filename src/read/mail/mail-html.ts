@@ -5,7 +5,8 @@ import { markdownText } from '../markdown/markdown-text.ts'
 import { type Facts, richUnits } from '../rich/rich-units.ts'
 import { type HtmlTree, pageToMdast } from '../web/html-tree.ts'
 import { attribute, type PageElement, parsePage } from '../web/page-tree.ts'
-import { type LineRole, mailRoles } from './mail-lines.ts'
+import { type LineRole, readMailLines } from './mail-lines.ts'
+import { originalFacts } from './original-facts.ts'
 import type { MailLine } from './thread-start.ts'
 
 /** Parts of a mail in HTML: one that is quoted, one from which on all is quoted, and a signature. */
@@ -41,37 +42,44 @@ interface Leaf {
  */
 export function mailHtmlUnits(html: string, facts: Facts, isPassingOn: boolean): readonly Unit[] {
   const page = parsePage(html)
-  const asAnswer = read(pageToMdast(page, partOf), isPassingOn)
+  const asAnswer = read(pageToMdast(page, partOf), facts, isPassingOn)
   // Where all is quoted, nothing was answered: the mail passes on another one.
-  const { root, setAside } =
-    asAnswer.isSaying || isPassingOn || !asAnswer.isQuoting ? asAnswer : read(pageToMdast(page, partOf), true)
-  return richUnits(root, { facts, mayBeLetter: true, setAside })
+  const { root, setAside, factsFrom } =
+    asAnswer.isSaying || isPassingOn || !asAnswer.isQuoting ? asAnswer : read(pageToMdast(page, partOf), facts, true)
+  return richUnits(root, { facts, factsFrom, letter: 'any', setAside })
 }
 
-function read({ root, marks }: HtmlTree<Part>, isPassingOn: boolean) {
+function read({ root, marks }: HtmlTree<Part>, facts: Facts, isPassingOn: boolean) {
   const leaves = leavesOf(root, marks, isPassingOn)
   // A blank line ends each block.
   const lines = leaves.flatMap(({ lines: own, isQuoted }): MailLine[] => [
     ...own.map((text) => ({ text: text.trim(), isQuoted })),
     { text: '', isQuoted: false },
   ])
-  const roles = mailRoles(lines, isPassingOn)
+  const { roles, passedOn } = readMailLines(lines, isPassingOn)
+  const factsFrom = new Map<Nodes, Facts>()
+  let next = 0
   const setAside = new Map<Nodes, SetAsideReason>()
   let at = 0
   let isSaying = false
   for (const leaf of leaves) {
     const own = roles.slice(at, at + leaf.lines.length)
+    const start = at
     at += leaf.lines.length + 1
     const role = own[0] ?? (leaf.isSignature ? 'sign-off' : undefined)
     const cut = own.findIndex((one) => one !== own[0])
     if (role !== undefined) setAsideAll(leaf.node, role, setAside)
     if (role !== undefined && leaf.parent?.type === 'listItem') setAside.set(leaf.parent, role)
-    if (cut > 0) cutParagraph(leaf, cut, own[cut], setAside)
+    const [first, rest] = (cut > 0 ? cutParagraph(leaf, cut, own[cut], setAside) : undefined) ?? [leaf.node, leaf.node]
+    for (let head = passedOn[next]; head !== undefined && head.from < at; head = passedOn[++next]) {
+      const original = originalFacts(lines.slice(head.from, head.to), facts)
+      if (original !== undefined) factsFrom.set(head.from - start < cut ? first : rest, original)
+    }
     isSaying ||= own.some(
       (one, index) => one === undefined && role === undefined && /\p{L}/u.test(leaf.lines[index] ?? ''),
     )
   }
-  return { root, setAside, isSaying, isQuoting: roles.includes('quoted-reply') }
+  return { root, setAside, factsFrom, isSaying, isQuoting: roles.includes('quoted-reply') }
 }
 
 function leavesOf(root: Nodes, marks: ReadonlyMap<Nodes, Part>, isPassingOn: boolean): Leaf[] {
@@ -108,13 +116,18 @@ function setAsideAll(node: Nodes, reason: SetAsideReason, setAside: Map<Nodes, S
   if ('children' in node) for (const child of node.children) setAsideAll(child, reason, setAside)
 }
 
-/** Makes two paragraphs of one whose later lines are something else than its first. */
-function cutParagraph(leaf: Leaf, cut: number, role: LineRole, setAside: Map<Nodes, SetAsideReason>): void {
+/** Makes two paragraphs of one whose later lines are something else than its first; undefined where it is no paragraph. */
+function cutParagraph(
+  leaf: Leaf,
+  cut: number,
+  role: LineRole,
+  setAside: Map<Nodes, SetAsideReason>,
+): readonly [first: Paragraph, rest: Paragraph] | undefined {
   const { node, siblings, index } = leaf
-  if (node.type !== 'paragraph') return
+  if (node.type !== 'paragraph') return undefined
   let seen = 0
   const at = node.children.findIndex((child) => child.type === 'break' && ++seen === cut)
-  if (at < 0) return
+  if (at < 0) return undefined
   const rest: Paragraph = { type: 'paragraph', children: node.children.slice(at + 1) }
   const first: Paragraph = { type: 'paragraph', children: node.children.slice(0, at) }
   const own = setAside.get(node)
@@ -122,4 +135,5 @@ function cutParagraph(leaf: Leaf, cut: number, role: LineRole, setAside: Map<Nod
   if (role !== undefined) setAsideAll(rest, role, setAside)
   // A quote is a place for several blocks where one stood.
   siblings[index] = { type: 'blockquote', children: [first, rest] }
+  return [first, rest]
 }

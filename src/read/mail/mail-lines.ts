@@ -1,9 +1,17 @@
 import type { SetAsideReason } from '../../types/input.ts'
-import { findThreadStarts, isAboveQuote, type MailLine } from './thread-start.ts'
+import { findThreadStarts, isAboveQuote, type MailLine, type ThreadStart } from './thread-start.ts'
 import { isAutomatic, isTrailer } from './trailers.ts'
 
 /** What a line of a mail is: undefined for what its sender has to say. */
 export type LineRole = SetAsideReason | undefined
+
+/** What the lines of a mail are. */
+export interface MailReading {
+  /** One for each line. */
+  readonly roles: readonly LineRole[]
+  /** The heads of the mails that it passes on, in order: from there on somebody else speaks. */
+  readonly passedOn: readonly ThreadStart[]
+}
 
 /** Lines below a bare `--` up to which it begins a signature. */
 const longestSignature = 15
@@ -15,10 +23,11 @@ const longestSignature = 15
  * @param lines - without white space around them
  * @param isPassingOn - whether the subject says so (VS:, Fwd:): then the first mail within it is text too
  */
-export function mailRoles(lines: readonly MailLine[], isPassingOn: boolean): LineRole[] {
+export function readMailLines(lines: readonly MailLine[], isPassingOn: boolean): MailReading {
   const roles = lines.map((line): LineRole => (line.isQuoted ? 'quoted-reply' : undefined))
   const isOwn = (at: number) => roles[at] === undefined && lines[at]?.text !== ''
   const set = (from: number, to: number, role: LineRole) => roles.fill(role, from, to)
+  const passedOn: ThreadStart[] = []
   let mayPassOn = isPassingOn
   /** Up to here nothing was said yet that was not automatic. */
   let seen = 0
@@ -32,6 +41,7 @@ export function mailRoles(lines: readonly MailLine[], isPassingOn: boolean): Lin
       break
     } else {
       set(start.from, start.to, 'reference')
+      passedOn.push(start)
       seen = Math.max(seen, start.to)
       mayPassOn = false
     }
@@ -39,7 +49,7 @@ export function mailRoles(lines: readonly MailLine[], isPassingOn: boolean): Lin
   setArmourAside(lines, roles)
   setSignaturesAside(lines, roles)
   setTrailersAside(lines, roles)
-  return roles
+  return { roles, passedOn }
 }
 
 function saysSomething(line: MailLine | undefined): boolean {

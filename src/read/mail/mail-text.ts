@@ -1,33 +1,40 @@
 import type { BlockUnit, Unit } from '../../types/unit.ts'
 import { emptySource } from '../lost-source.ts'
 import { splitLines } from '../read-document.ts'
-import type { Facts } from '../rich/rich-units.ts'
+import { documentUnit, type Facts } from '../rich/rich-units.ts'
 import { textUnits } from '../text/text.ts'
-import { type LineRole, mailRoles } from './mail-lines.ts'
+import { type LineRole, readMailLines } from './mail-lines.ts'
+import { originalFacts } from './original-facts.ts'
 
 /** A line that is taken from another mail. «>From» at the beginning of a line is how some programs write «From». */
 const quoted = /^>(?!From )/
 
 /**
  * Gives the units of the plain text of a mail: what its sender says as any text (a letter's head and end set aside), and
- * what is quoted, passed on or added by programs set aside paragraph by paragraph. Places are `line:N` in the decoded
- * text.
+ * what is quoted, passed on or added by programs set aside paragraph by paragraph. From the head of a mail that it passes
+ * on, its facts are those of that mail. Places are `line:N` in the decoded text.
  * @param isPassingOn - whether the subject says that it passes on another mail
  */
 export function mailTextUnits(text: string, facts: Facts, isPassingOn: boolean): readonly Unit[] {
   const raw = splitLines(text)
   const lines = raw.map((line) => ({ text: line.trim(), isQuoted: quoted.test(line.trim()) }))
-  const roles = mailRoles(lines, isPassingOn)
+  const { roles, passedOn } = readMailLines(lines, isPassingOn)
   const own = raw.map((line, at) => (roles[at] === undefined ? line : '')).join('\n')
   const said = own.trim() === '' ? [] : textUnits(own)
   const aside = paragraphsOf(lines, roles)
   const blocks = said.filter((unit) => unit.kind === 'block')
   const all = [...blocks, ...aside].sort((one, other) => lineOf(one) - lineOf(other))
-  const known = new Set(facts.map(([name]) => name))
   const written = said.flatMap((unit) => (unit.kind === 'document' ? unit.meta : []))
-  const meta = [...facts, ...written.filter(([name]) => !known.has(name))]
-  const body = all.length > 0 ? all : emptySource
-  return meta.length > 0 ? [{ kind: 'document', meta }, ...body] : body
+  const units: Unit[] = documentUnit(facts, written)
+  let next = 0
+  for (const block of all) {
+    for (let head = passedOn[next]; head !== undefined && head.from < lineOf(block); head = passedOn[++next]) {
+      const original = originalFacts(lines.slice(head.from, head.to), facts)
+      if (original !== undefined) units.push(...documentUnit(original, written))
+    }
+    units.push(block)
+  }
+  return all.length > 0 ? units : [...units, ...emptySource]
 }
 
 /** What is set aside, by paragraph. */

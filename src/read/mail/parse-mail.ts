@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
+import type { PageFlawKind } from '../web/page-flaw.ts'
 
 /** Parts of a mail within each other. */
 const deepest = 64
@@ -7,7 +8,7 @@ const deepest = 64
 const mostParts = 50_000
 
 /** What became of a mail: its parts, or why there are none. */
-export type ParsedMail = { readonly mail: Email } | { readonly flaw: 'too-deep' | 'too-large' }
+export type ParsedMail = { readonly mail: Email } | { readonly flaw: PageFlawKind }
 
 /** What the bytes 80–9F are in Windows-1252, in order; five of them are nothing. */
 const latin = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'

@@ -70,6 +70,8 @@ function headAt(lines: readonly MailLine[], at: number): ThreadStart | undefined
   for (let next = at + 1; next < lines.length && seen < longestHead; next++) {
     const text = lines[next]?.text ?? ''
     if (text === '') continue
+    // The head of a mail that was passed on already.
+    if (isDated && isAddressed && sender.test(text)) break
     seen++
     if (!anyLabel.test(text)) {
       // Receivers may go on in further lines; the text itself may not begin within the head.

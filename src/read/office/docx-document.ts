@@ -1,11 +1,11 @@
 import { posix } from 'node:path'
 import { read, type WordDocument } from 'mammoth/lib/docx/docx-reader.js'
+import { XmlFlaw } from '../xml/xml-parser.ts'
 import { rewriteBody } from './docx-body.ts'
 import { type Relations, readRelations } from './docx-relations.ts'
 import { readStyles } from './docx-styles.ts'
 import { documentBudget } from './docx-writer.ts'
 import type { OfficePackage } from './office-package.ts'
-import { XmlFlaw } from './office-xml.ts'
 
 /** A Word document, read. */
 export interface DocxDocument {

@@ -1,4 +1,4 @@
-import { XmlFlaw } from './office-xml.ts'
+import { XmlFlaw } from '../xml/xml-parser.ts'
 
 /** Elements that may still be written; each costs some two kilobytes of memory once it is a tree. */
 export interface Budget {
@@ -103,6 +103,6 @@ export function createDocxWriter(budget: Budget): DocxWriter {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': ' ' }
 
 /** Makes a text part of XML, within a tag or outside. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"\r]/g, (character) => escapes[character] ?? '')
 }

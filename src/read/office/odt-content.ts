@@ -1,12 +1,13 @@
 import type { BlockContent, Paragraph } from 'mdast'
 import type { RichTree } from '../rich/rich-units.ts'
+import { XmlFlaw } from '../xml/xml-parser.ts'
 import { createOdfStyles } from './odf-styles.ts'
 import { parseOdf } from './odf-xml.ts'
 import { createOdtForms } from './odt-forms.ts'
 import { createOdtFrames } from './odt-frames.ts'
 import { boxElements, indexElements, marginElements, unreadElements, unseenElements } from './odt-names.ts'
 import { createOdtTable, type OdtTable } from './odt-tables.ts'
-import { type AttributeOf, XmlFlaw, type XmlHandlers, type XmlLimits } from './office-xml.ts'
+import type { AttributeOf, XmlHandlers, XmlLimits } from './office-xml.ts'
 
 /** The text of an OpenDocument text file. */
 export interface OdtContent {

@@ -3,13 +3,13 @@ import { ZipFlaw } from '../archive/zip-limits.ts'
 import { collectBytes } from '../bytes/collect.ts'
 import { emptySource } from '../lost-source.ts'
 import type { ReadContext, ReadOptions } from '../reader.ts'
+import { XmlFlaw } from '../xml/xml-parser.ts'
 import { isEncryptedOdf } from './odf-xml.ts'
 import { readOdtContent } from './odt-content.ts'
 import { officeFacts } from './office-facts.ts'
 import { lostOffice } from './office-flaws.ts'
 import { openPackage } from './office-package.ts'
 import { officeUnits } from './office-units.ts'
-import { XmlFlaw } from './office-xml.ts'
 
 /**
  * Reads an OpenDocument text (.odt): headings give sections; paragraphs, points of lists, cells of tables, text boxes,

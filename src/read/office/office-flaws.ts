@@ -3,9 +3,11 @@ import { describeZipFlaw } from '../archive/zip-file.ts'
 import { ZipFlaw } from '../archive/zip-limits.ts'
 import { lostSource } from '../lost-source.ts'
 import type { ReadContext } from '../reader.ts'
-import { XmlFlaw, type XmlFlawKind } from './office-xml.ts'
+import { XmlFlaw, type XmlFlawKind } from '../xml/xml-parser.ts'
 
-const describeXmlFlaw: Readonly<Record<Exclude<XmlFlawKind, 'damaged'>, ReturnType<typeof describeZipFlaw>>> = {
+const describeXmlFlaw: Readonly<Record<XmlFlawKind, ReturnType<typeof describeZipFlaw>>> = {
+  damaged: describeZipFlaw('damaged'),
+  doctype: describeZipFlaw('damaged'),
   'too-deep': {
     rule: 'nested-too-deep',
     message: 'Dokumentet er så dypt nøstet at det ikke lar seg lese.',
@@ -29,9 +31,7 @@ export function lostOffice(context: ReadContext, error: unknown): readonly Unit[
 
 function describe(error: unknown): ReturnType<typeof describeZipFlaw> {
   if (error instanceof ZipFlaw) return describeZipFlaw(error.kind)
-  if (error instanceof XmlFlaw) {
-    return error.kind === 'damaged' ? describeZipFlaw('damaged') : describeXmlFlaw[error.kind]
-  }
+  if (error instanceof XmlFlaw) return describeXmlFlaw[error.kind]
   // The stack is exhausted.
   if (error instanceof RangeError) return describeXmlFlaw['too-deep']
   throw error

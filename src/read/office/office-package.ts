@@ -1,8 +1,7 @@
-import { limitsOf } from '../archive/limits-of.ts'
 import { listZip } from '../archive/zip-file.ts'
-import { ZipFlaw } from '../archive/zip-limits.ts'
+import { limitsOf, ZipFlaw } from '../archive/zip-limits.ts'
 import { defaultMaxDocumentBytes, type ReadOptions } from '../reader.ts'
-import { XmlFlaw } from './office-xml.ts'
+import { XmlFlaw } from '../xml/xml-parser.ts'
 
 /** An office document: an archive of parts. */
 export interface OfficePackage {

@@ -12,7 +12,7 @@ export interface OfficeText {
 
 /** Gives the units of a text document, and tells of what is in it that cannot be read (`unread-part`). */
 export function officeUnits({ tree, properties, unreadParts }: OfficeText, context: ReadContext): readonly Unit[] {
-  const units = richUnits(tree.root, { properties, setAside: tree.setAside, mayBeLetter: true })
+  const units = richUnits(tree.root, { properties, setAside: tree.setAside, letter: 'any' })
   const finding = { rule: 'unread-part', source: context.source, place: '', inputId: '' } as const
   if (unreadParts > 0) {
     const message = `Dokumentet har ${unreadParts} diagram eller innebygde objekter. Ord i dem er ikke lest.`

@@ -1,18 +1,5 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes'
-
-/** What may be wrong with XML in an office document. */
-export type XmlFlawKind = 'damaged' | 'too-deep' | 'too-large'
-
-/** Thrown by {@link parseXml}; never leaves src/read. */
-export class XmlFlaw extends Error {
-  readonly kind: XmlFlawKind
-
-  constructor(kind: XmlFlawKind, options?: ErrorOptions) {
-    super(kind, options)
-    this.name = 'XmlFlaw'
-    this.kind = kind
-  }
-}
+import type { SaxesTagNS } from 'saxes'
+import { createXmlParser, type XmlBounds, xmlStep } from '../xml/xml-parser.ts'
 
 /** Value of an attribute by its name as {@link XmlHandlers} spells names; undefined when it is not there. */
 export type AttributeOf = (name: string) => string | undefined
@@ -26,24 +13,15 @@ export interface XmlHandlers {
   readonly text: (text: string) => void
 }
 
-/** How large a document may be. */
-export interface XmlLimits {
-  /** Elements within each other. */
-  readonly depth: number
-  /** Elements in all: a person's document has thousands, an archive bomb as many as fill memory. */
-  readonly elements: number
-}
+/** How large a part may be; its bytes are bounded already. */
+export type XmlLimits = Omit<XmlBounds, 'piece'>
 
 /** Far beyond what any office program writes, and small enough for functions that call themselves. */
-export const defaultXmlLimits: XmlLimits = { depth: 256, elements: 4_000_000 }
-
-/** Bytes that are decoded at a time. */
-const step = 64 * 1024
+const defaultXmlLimits: XmlLimits = { depth: 256, elements: 4_000_000 }
 
 /**
- * Reads an XML document. Nothing outside of it is opened and no entity but XML's own five is known; a document type is
- * taken for damage, since no office program writes one.
- * @param bytes - UTF-8, or UTF-16 with a byte-order mark
+ * Reads a part of an office document that is held in memory.
+ * @param bytes - UTF-8 or UTF-16
  * @param namespaces - prefix by namespace URI
  * @throws {XmlFlaw}
  */
@@ -54,38 +32,14 @@ export function parseXml(
   limits: XmlLimits = defaultXmlLimits,
 ): void {
   const nameOf = (uri: string, local: string) => `${namespaces.get(uri) ?? '?'}:${local}`
-  const parser = new SaxesParser({ xmlns: true, position: false })
-  let depth = 0
-  let elements = 0
-  parser.on('error', (cause) => {
-    throw new XmlFlaw('damaged', { cause })
-  })
-  parser.on('doctype', () => {
-    throw new XmlFlaw('damaged')
-  })
-  parser.on('opentag', (tag) => {
-    if (++depth > limits.depth) throw new XmlFlaw('too-deep')
-    if (++elements > limits.elements) throw new XmlFlaw('too-large')
-    handlers.open(nameOf(tag.uri, tag.local), attributeOf(tag, nameOf))
-  })
-  parser.on('closetag', (tag) => {
-    depth--
-    handlers.close(nameOf(tag.uri, tag.local))
-  })
-  parser.on('text', handlers.text)
-  parser.on('cdata', handlers.text)
-  const decoder = new TextDecoder(encodingOf(bytes))
-  for (let at = 0; at < bytes.length; at += step) {
-    parser.write(decoder.decode(bytes.subarray(at, at + step), { stream: true }))
+  const takers = {
+    open: (tag: SaxesTagNS) => handlers.open(nameOf(tag.uri, tag.local), attributeOf(tag, nameOf)),
+    close: (tag: SaxesTagNS) => handlers.close(nameOf(tag.uri, tag.local)),
+    text: handlers.text,
   }
-  parser.write(decoder.decode())
-  parser.close()
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  const parser = createXmlParser({ xmlns: true }, takers, { ...limits, piece: Number.POSITIVE_INFINITY })
+  for (let at = 0; at < bytes.length; at += xmlStep) parser.write(bytes.subarray(at, at + xmlStep))
+  parser.end()
 }
 
 /** Attributes without a prefix have no namespace; they go by their bare name. */

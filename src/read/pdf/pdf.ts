@@ -1,5 +1,5 @@
 import type { DocumentUnit, Unit } from '../../types/unit.ts'
-import { limitsOf } from '../archive/limits-of.ts'
+import { limitsOf } from '../archive/zip-limits.ts'
 import { collectBytes } from '../bytes/collect.ts'
 import { emptySource, lostSource } from '../lost-source.ts'
 import type { ReadContext, ReadOptions } from '../reader.ts'

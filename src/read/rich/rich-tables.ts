@@ -1,8 +1,9 @@
 import type { Table, TableCell, TableRow } from 'mdast'
 import type { BlockUnit } from '../../types/unit.ts'
 import { markdownBlocks, type PlaceOf } from '../markdown/markdown-blocks.ts'
-import { markdownText } from '../markdown/markdown-text.ts'
+import { isAllBold, markdownText } from '../markdown/markdown-text.ts'
 import { countWords, noProse, proseColumns } from '../markdown/table-blocks.ts'
+import { footStart } from '../table/table-foot.ts'
 import { columnNames } from '../table/table-header.ts'
 import { blocksOfCell, holdsBlocks, holdsSomething } from './rich-cells.ts'
 import { isHeaderRow, saysSomething } from './rich-table-header.ts'
@@ -105,6 +106,9 @@ interface Columns {
   readonly names: readonly string[]
   /** Those of which every cell is read by itself; the others ride along. */
   readonly prose: ReadonlySet<number>
+  /** Those in which something stands beside something else, and those of them where it does in bold. */
+  readonly facts: ReadonlySet<number>
+  readonly boldFacts: ReadonlySet<number>
 }
 
 function bodyBlocks(
@@ -115,13 +119,19 @@ function bodyBlocks(
 ): BlockUnit[] {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), heads?.length ?? 0)
   const names = columnNames(heads && Array.from({ length: width }, (_, column) => heads[column] ?? ''), width)
-  const full = rows.filter(({ texts }) => texts.filter(Boolean).length > 1)
-  const prose = proseOf(full.length > 0 ? full : rows, width)
+  const foot = footStart(textsOf(rows), width)
+  const body = rows.slice(0, foot)
+  const full = body.filter(({ texts }) => texts.filter(Boolean).length > 1)
+  const prose = proseColumns(textsOf(full.length > 0 ? full : body), width)
+  const facts = new Set(full.flatMap(({ texts }) => [...texts.keys()].filter((column) => texts[column] !== '')))
+  const boldFacts = new Set([...facts].filter((column) => full.some(({ node }) => isBoldCell(node, column))))
+  const columns: Columns = { names, prose, facts, boldFacts }
   let label: readonly string[] = []
-  return rows.flatMap((row): BlockUnit[] => {
+  return rows.flatMap((row, index): BlockUnit[] => {
     const base = { kind: 'block', place: placeOf(row.node), section, column: '', meta: [] } as const
-    const alone = loneText(row, prose, width)
-    if (alone === undefined) return rowBlocks(row, { names, prose }, { ...base, section: [...section, ...label] })
+    if (index >= foot) return [{ ...base, text: row.texts.filter(Boolean).join(' | '), setAside: 'table-total' }]
+    const alone = loneText(row, columns)
+    if (alone === undefined) return rowBlocks(row, columns, { ...base, section: [...section, ...label] })
     if (!isLabel(alone)) return [{ ...base, text: alone, setAside: alone === '' ? 'image' : undefined }]
     label = [alone.replace(/\s+/g, ' ').replace(/ ?:$/, '')]
     return [{ ...base, text: alone, setAside: 'group-label' }]
@@ -136,9 +146,9 @@ function rowBlocks(
   const isRead = cells.map(
     ({ text, blocks }, column) => prose.has(column) || blocks !== undefined || saysSomething(text),
   )
-  // A row of facts about nothing is still accounted for.
+  // Somebody who did not answer is still accounted for.
   if (!texts.some((text, column) => isRead[column] && text !== '')) {
-    return [{ ...base, text: texts.filter(Boolean).join(' | '), setAside: 'table-cell' }]
+    return [{ ...base, text: texts.filter(Boolean).join(' | '), setAside: 'empty' }]
   }
   const rest = names.map((name, column) => [name, texts[column] ?? ''] as const)
   const meta = rest.filter((_, column) => !prose.has(column) && isRead[column] !== true)
@@ -155,18 +165,13 @@ function rowBlocks(
   })
 }
 
-/** The columns of prose. A column of questions is none if there is another: they are facts of the answers beside them. */
-function proseOf(rows: readonly Row[], width: number): Set<number> {
-  const prose = proseColumns(
-    rows.map(({ texts }) => texts),
-    width,
-  )
-  const asks = (column: number) => {
-    const cells = rows.flatMap(({ texts }) => texts[column] || [])
-    return cells.length > 0 && cells.every((text) => text.endsWith('?'))
-  }
-  const answers = [...prose].filter((column) => !asks(column))
-  return answers.length > 0 ? new Set(answers) : prose
+function textsOf(rows: readonly Row[]): (readonly string[])[] {
+  return rows.map(({ texts }) => texts)
+}
+
+function isBoldCell({ children }: TableRow, column: number): boolean {
+  const blocks = children.slice(column, column + 1).flatMap(blocksOfCell)
+  return blocks.length > 0 && blocks.every(isAllBold)
 }
 
 function isLabel(text: string): boolean {
@@ -176,12 +181,15 @@ function isLabel(text: string): boolean {
 
 /**
  * The text of a row that has but one cell with words, which reaches across the table or stands outside of the prose
- * columns; empty if it has no words at all, undefined for any other row.
+ * columns; empty if it has no words at all, undefined for any other row. Where other rows have a name or a number in the
+ * same column, it is that of somebody who did not answer, unless it stands in bold.
  */
-function loneText({ texts, cells }: Row, prose: ReadonlySet<number>, width: number): string | undefined {
+function loneText({ node, texts, cells }: Row, { names, prose, facts, boldFacts }: Columns): string | undefined {
   const written = [...texts.keys()].filter((column) => texts[column] !== '')
   const [only] = written
   if (only === undefined) return ''
   if (written.length > 1 || cells[only]?.blocks !== undefined) return undefined
-  return (cells.length === 1 && width > 1) || !prose.has(only) ? texts[only] : undefined
+  if (cells.length === 1 && names.length > 1) return texts[only]
+  const isApart = isBoldCell(node, only) && !boldFacts.has(only)
+  return prose.has(only) || (facts.has(only) && !isApart) ? undefined : texts[only]
 }

@@ -20,10 +20,15 @@ export interface RichTree {
 /** Settings of {@link richUnits}. */
 export interface RichOptions {
   readonly facts?: Facts
+  /** Facts that hold in their stead from a node on, as where a mail passes on another. */
+  readonly factsFrom?: ReadonlyMap<Nodes, Facts>
   /** What the program that wrote the file noted of it. What the head of a letter says goes before it. */
   readonly properties?: Facts
-  /** Whether the text may be a letter, whose head and end are then set aside. */
-  readonly mayBeLetter: boolean
+  /**
+   * Whether the text may be a letter, whose head and end are then set aside: a whole one, with both, as among the many
+   * things that a web page may be; or any, as a text document or a mail often has but one of them.
+   */
+  readonly letter: 'none' | 'whole' | 'any'
   /** As {@link RichTree} has them. */
   readonly setAside?: ReadonlyMap<Nodes, SetAsideReason>
 }
@@ -36,7 +41,7 @@ export interface RichOptions {
  */
 export function richUnits(
   root: Nodes,
-  { facts = [], properties = [], mayBeLetter, setAside = new Map() }: RichOptions,
+  { facts = [], factsFrom = new Map(), properties = [], letter, setAside = new Map() }: RichOptions,
 ): readonly Unit[] {
   const numbers = new Map<Nodes, number>()
   const placeOf = (node: Nodes): string => {
@@ -48,13 +53,25 @@ export function richUnits(
   const read = markdownBlocks(root, placeOf, richTableBlocks)
   if (read.length === 0) return emptySource
   const found = withReasons(read, new Map([...setAside].map(([node, reason]) => [placeOf(node), reason])))
-  const { blocks, facts: written } = mayBeLetter ? setLetterAside(found) : { blocks: found, facts: [] }
-  const all = [...facts]
-  for (const more of [written, properties]) {
-    const known = new Set(all.map(([name]) => name))
-    all.push(...more.filter(([name]) => !known.has(name)))
+  const { blocks, facts: written } =
+    letter === 'none' ? { blocks: found, facts: [] } : setLetterAside(found, letter === 'whole')
+  const later = new Map([...factsFrom].map(([node, from]) => [placeOf(node), from]))
+  const body = blocks.flatMap((block): Unit[] => {
+    const from = later.get(block.place)
+    later.delete(block.place)
+    return from === undefined ? [block] : [...documentUnit(from, written, properties), block]
+  })
+  return [...documentUnit(facts, written, properties), ...body]
+}
+
+/** Tells the facts of a document, from the surest source to the least sure; nothing where there are none. */
+export function documentUnit(...sources: readonly Facts[]): DocumentUnit[] {
+  const meta: Facts[number][] = []
+  for (const facts of sources) {
+    const known = new Set(meta.map(([name]) => name))
+    meta.push(...facts.filter(([name]) => !known.has(name)))
   }
-  return all.length > 0 ? [{ kind: 'document', meta: all }, ...blocks] : blocks
+  return meta.length > 0 ? [{ kind: 'document', meta }] : []
 }
 
 function withReasons(blocks: readonly BlockUnit[], reasons: ReadonlyMap<string, SetAsideReason>): readonly BlockUnit[] {

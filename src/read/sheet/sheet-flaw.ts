@@ -1,5 +1,6 @@
 import { describeZipFlaw } from '../archive/zip-file.ts'
 import { ZipFlaw } from '../archive/zip-limits.ts'
+import { XmlFlaw, type XmlFlawKind } from '../xml/xml-parser.ts'
 
 /** Why a workbook or a part of it cannot be read, as a finding tells it. */
 export interface Flaw {
@@ -75,6 +76,13 @@ export const flaws = {
   },
 } as const satisfies Record<string, Flaw>
 
+const xmlFlaws: Readonly<Record<XmlFlawKind, Flaw>> = {
+  damaged: flaws.damaged,
+  doctype: flaws.doctype,
+  'too-deep': flaws.deep,
+  'too-large': flaws.piece,
+}
+
 /**
  * Tells what went wrong while a workbook was read.
  * @throws the error itself, when it is no flaw of the data
@@ -82,6 +90,7 @@ export const flaws = {
 export function flawOf(error: unknown): Flaw {
   if (error instanceof SheetFlaw) return error.flaw
   if (error instanceof ZipFlaw) return describeZipFlaw(error.kind)
+  if (error instanceof XmlFlaw) return xmlFlaws[error.kind]
   if (error instanceof RangeError) return flaws.piece
   throw error
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../../types/unit.ts'
-import { limitsOf } from '../archive/limits-of.ts'
+import { limitsOf } from '../archive/zip-limits.ts'
 import { collectBytes } from '../bytes/collect.ts'
 import { emptySource, lostSource } from '../lost-source.ts'
 import { defaultMaxRecordBytes, type ReadContext, type ReadOptions } from '../reader.ts'

@@ -1,5 +1,7 @@
+import type { SetAsideReason } from '../../types/input.ts'
 import type { BlockUnit, Unit } from '../../types/unit.ts'
 import type { FindingLimit } from '../limit-findings.ts'
+import { isTableFoot, longestFoot } from '../table/table-foot.ts'
 import type { Flaw } from './sheet-flaw.ts'
 import { nameless, type SheetHead } from './sheet-head.ts'
 import { textsOf } from './sheet-header.ts'
@@ -16,7 +18,14 @@ export interface TextBudget {
 }
 
 /** Turns the rows of one sheet into units, in order. */
-export type SheetTable = (row: SheetRow) => Generator<Unit>
+export interface SheetTable {
+  readonly row: (row: SheetRow) => Generator<Unit>
+  /**
+   * Gives the rows that were held back because sums may stand in them.
+   * @param isOver - whether the sheet ends here: then they are no rows
+   */
+  readonly flush: (isOver: boolean) => Generator<Unit>
+}
 
 const tooMuch: Flaw = {
   rule: 'archive-limit',
@@ -24,9 +33,15 @@ const tooMuch: Flaw = {
   hint: 'Hev grensen med --max-unpacked-bytes hvis du stoler på den.',
 }
 
-/** Makes what gives the units of a sheet's rows; those above the header are set aside, and so is what no column takes. */
+/**
+ * Makes what gives the units of a sheet's rows; those above the header and sums below the last row are set aside, and so
+ * is what no column takes.
+ */
 export function createSheetTable(head: SheetHead, budget: TextBudget, findings: FindingLimit): SheetTable {
   const { table, headerRow, slots } = head
+  /** What may be lines of sums below the rows, if nothing but such lines follows. */
+  let held: SheetRow[] = []
+  let hasRows = false
 
   function* rowUnits(row: number, cells: readonly SheetCell[], texts: readonly string[]): Generator<Unit> {
     const place = `${table.place} row:${row}`
@@ -47,7 +62,7 @@ export function createSheetTable(head: SheetHead, budget: TextBudget, findings: 
     findings.report({ rule: 'undecodable-bytes', severity: 'warning', place: where, message })
   }
 
-  return function* toUnits({ row: first, repeat, cells }) {
+  function* toUnits({ row: first, repeat, cells }: SheetRow): Generator<Unit> {
     const texts = textsOf(cells, slots)
     const cost = slots.size + cells.reduce((sum, { text }) => sum + text.length, 0)
     for (let row = first; row < first + repeat; row++) {
@@ -62,11 +77,40 @@ export function createSheetTable(head: SheetHead, budget: TextBudget, findings: 
         return
       }
       if (row < headerRow) yield asideAt(place, cells.map(({ text }) => text).join(' '), 'heading')
-      else yield* rowUnits(row, cells, texts)
+      else {
+        hasRows = true
+        yield* rowUnits(row, cells, texts)
+      }
     }
+  }
+
+  function* flush(isOver: boolean): Generator<Unit> {
+    for (const row of held) {
+      if (!isOver) yield* toUnits(row)
+      else yield asideAt(`${table.place} row:${row.row}`, row.cells.map(({ text }) => text).join(' | '), 'table-total')
+    }
+    held = []
+  }
+
+  function mayBeFoot({ repeat, cells }: SheetRow): boolean {
+    const texts = cells.map(({ text }) => text)
+    return hasRows && repeat === 1 && isTableFoot(texts, table.columns.length)
+  }
+
+  return {
+    *row(row) {
+      if (mayBeFoot(row)) {
+        if (held.length === longestFoot) yield* flush(false)
+        held.push(row)
+        return
+      }
+      yield* flush(false)
+      yield* toUnits(row)
+    },
+    flush,
   }
 }
 
-function asideAt(place: string, text: string, reason: 'heading' | 'table-cell'): BlockUnit {
+function asideAt(place: string, text: string, reason: SetAsideReason): BlockUnit {
   return { kind: 'block', place, text, section: [], column: '', meta: [], setAside: reason }
 }

@@ -59,19 +59,20 @@ function createConverter(sheets: readonly KnownSheet[], options: ReadOptions, fi
     return sheet?.head === undefined ? [] : [sheet.head.table]
   }
 
-  function lose({ row, count, flaw }: SheetLoss): Unit[] {
+  function* lose({ row, count, flaw }: SheetLoss): Generator<Unit> {
+    if (table !== undefined) yield* table.flush(false)
     const where = row > 0 ? `${place} row:${row}` : place
     findings.report({ ...flaw, severity: 'error', place: where })
-    return [{ kind: 'unreadable', place: where, count }]
+    yield { kind: 'unreadable', place: where, count }
   }
 
   return (item) => {
-    if (item.kind === 'row') return table?.(item) ?? []
+    if (item.kind === 'row') return table?.row(item) ?? []
     if (item.kind === 'loss') return lose(item)
     if (item.kind === 'end') {
       reportEnd(item, { place, isHidden: isHidden && table !== undefined }, findings)
       place = ''
-      return []
+      return table?.flush(true) ?? []
     }
     isHidden = item.isHidden
     return begin()

@@ -45,7 +45,7 @@ export async function readStyles(parts: SheetPackage, part: string): Promise<Num
  * Tells of a format such as `d. mmmm yyyy` or `0000` how it means a number.
  * @param code - as Excel writes it, whatever its language
  */
-export function formatOfCode(code: string): NumberFormat {
+function formatOfCode(code: string): NumberFormat {
   const { letters, isElapsed } = bareCode(code)
   if (/^(?:general|standard)$/.test(letters)) return 0
   if (/^0+$/.test(letters)) return Math.min(letters.length, 30)

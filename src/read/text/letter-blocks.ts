@@ -2,6 +2,7 @@ import type { SetAsideReason } from '../../types/input.ts'
 import type { BlockUnit } from '../../types/unit.ts'
 import { findLetterEnd } from './letter-end.ts'
 import { findLetterHead, type LetterPart } from './letter-head.ts'
+import { isSignOff } from './letter-lines.ts'
 import type { Paragraph } from './text-paragraphs.ts'
 
 /** Blocks of a letter, those of its head and end with their reasons, and what the head says. */
@@ -15,8 +16,9 @@ export interface LetterBlocks {
  * Looks for a letter's head and end among blocks, as is done with the paragraphs of a plain text. A block of which only
  * some lines belong to the head or the end is cut in two at the same place.
  * @param blocks - in the order of the document; those set aside already are left as they are
+ * @param isWhole - whether it is a letter only if it has both, and is signed once: several people sign a list of comments
  */
-export function setLetterAside(blocks: readonly BlockUnit[]): LetterBlocks {
+export function setLetterAside(blocks: readonly BlockUnit[], isWhole = false): LetterBlocks {
   // A line's number is the block that it stands in.
   const paragraphs = blocks.flatMap((block, index): Paragraph[] => {
     const lines = block.text
@@ -26,7 +28,9 @@ export function setLetterAside(blocks: readonly BlockUnit[]): LetterBlocks {
     return isSetAside(block) || lines.length === 0 ? [] : [{ kind: 'text', lines }]
   })
   const head = findLetterHead(paragraphs)
-  const parts: readonly LetterPart[] = [...(head?.parts ?? []), ...findLetterEnd(head?.body ?? paragraphs)]
+  const end = findLetterEnd(head?.body ?? paragraphs)
+  if (isWhole && (head === undefined || !endsOnce(end))) return { blocks, facts: [] }
+  const parts: readonly LetterPart[] = [...(head?.parts ?? []), ...end]
   const pieces = new Map<number, { reason: SetAsideReason | undefined; text: string }[]>()
   for (const { reason, lines } of parts)
     for (const { number, text } of lines) {
@@ -44,6 +48,11 @@ export function setLetterAside(blocks: readonly BlockUnit[]): LetterBlocks {
     }),
     facts: head?.facts ?? [],
   }
+}
+
+function endsOnce(parts: readonly LetterPart[]): boolean {
+  const ends = parts.filter(({ reason }) => reason === 'sign-off')
+  return ends.length > 0 && ends.filter(({ lines }) => isSignOff(lines[0]?.text ?? '')).length <= 1
 }
 
 /** A heading may be the subject line of a letter, but is set aside all the same; a point of a list is no part of a head. */

@@ -2,6 +2,7 @@ import type { Blockquote, Nodes, Root } from 'mdast'
 import { writerOf } from './element-writers.ts'
 import { choiceOf, fieldValues, isField } from './form-fields.ts'
 import { writeTable } from './html-table.ts'
+import { PageFlaw } from './page-flaw.ts'
 import { isBold, isEmphasised, isNoteMark, isUnseen } from './page-style.ts'
 import { surveyPage } from './page-survey.ts'
 import {
@@ -9,7 +10,6 @@ import {
   deepestElement,
   isElement,
   type PageElement,
-  PageFlaw,
   type PageNode,
   type PageTree,
   parsePage,
@@ -32,6 +32,8 @@ export interface HtmlTree<Mark extends string> {
   readonly root: Root
   /** Nodes that hold the parts that were told apart, with their names. Headings in them end with them. */
   readonly marks: ReadonlyMap<Nodes, Mark>
+  /** Whether something is filled in or chosen on the page. */
+  readonly isForm: boolean
 }
 
 /**
@@ -52,7 +54,7 @@ export function htmlToMdast(html: string): Nodes {
 export function pageToMdast<Mark extends string>(page: PageTree, markOf: MarkOf<Mark>): HtmlTree<Mark> {
   const marks = new Map<Nodes, Mark>()
   const out = createPageWriter()
-  const { choices, frames } = surveyPage(page)
+  const { choices, frames, isForm } = surveyPage(page)
   /** Labels of fields, to which the values are added. */
   const labels = new Map<Nodes, Blockquote>()
   let depth = 0
@@ -114,7 +116,7 @@ export function pageToMdast<Mark extends string>(page: PageTree, markOf: MarkOf<
   }
 
   walkAll(page.childNodes, false)
-  return { root: out.root, marks }
+  return { root: out.root, marks, isForm }
 }
 
 function isMainPart(element: PageElement): boolean {

@@ -5,6 +5,7 @@ import {
   parse,
   type TreeAdapter,
 } from 'parse5'
+import { PageFlaw } from './page-flaw.ts'
 
 /** An element of a page. */
 export type PageElement = DefaultTreeAdapterTypes.Element
@@ -20,17 +21,6 @@ export const deepestElement = 1000
 
 /** Elements in one page. Unclosed marks can make many of few bytes, since each paragraph has them anew. */
 const mostElements = 1_000_000
-
-/** A page that would take more time or memory than any page needs. Never leaves src/read. */
-export class PageFlaw extends RangeError {
-  readonly kind: 'too-deep' | 'too-large'
-
-  constructor(kind: PageFlaw['kind']) {
-    super(kind)
-    this.name = 'PageFlaw'
-    this.kind = kind
-  }
-}
 
 /**
  * Reads HTML as browsers do, whatever is wrong with it. Nothing is loaded or run.

@@ -114,6 +114,7 @@ export const en: Catalogue = {
     'front-matter': count('document header', 'document headers'),
     'table-header': count('table header', 'table headers'),
     'table-cell': count('short table cell', 'short table cells'),
+    'table-total': count('line of totals below a table', 'lines of totals below a table'),
     letterhead: count('letterhead', 'letterheads'),
     reference: count('reference line', 'reference lines'),
     subject: count('subject line', 'subject lines'),

@@ -112,6 +112,7 @@ export const nb: Catalogue = {
     'front-matter': count('dokumenthode', 'dokumenthoder'),
     'table-header': count('tabellhode', 'tabellhoder'),
     'table-cell': count('kort tabellcelle', 'korte tabellceller'),
+    'table-total': count('sumlinje under en tabell', 'sumlinjer under en tabell'),
     letterhead: count('brevhode', 'brevhoder'),
     reference: count('referanselinje', 'referanselinjer'),
     subject: count('emnelinje', 'emnelinjer'),

@@ -112,6 +112,7 @@ export const nn: Catalogue = {
     'front-matter': count('dokumenthovud', 'dokumenthovud'),
     'table-header': count('tabellhovud', 'tabellhovud'),
     'table-cell': count('kort tabellcelle', 'korte tabellceller'),
+    'table-total': count('sumlinje under ein tabell', 'sumlinjer under ein tabell'),
     letterhead: count('brevhovud', 'brevhovud'),
     reference: count('referanselinje', 'referanselinjer'),
     subject: count('emnelinje', 'emnelinjer'),

@@ -16,7 +16,7 @@ function ruleIds(findings: readonly Finding[]): readonly string[] {
 describe('createChecker', () => {
   it('finds nothing wrong with sound inputs', () => {
     const checker = createChecker(taxonomy, { ...settings, requiredColumns: ['Fylke'] })
-    checker.addTable({ source: 'svar.csv', columns: ['Innspill', 'Fylke'] })
+    checker.addTable({ source: 'svar.csv', place: '', columns: ['Innspill', 'Fylke'] })
     checker.addSetAside({ source: 'svar.csv', place: 'line:1', reason: 'heading', text: 'Kultur' })
     checker.addRow(row({ lever: 'kultur' }))
     checker.addRow(row({ lever: 'forsok', place: 'row:2', text: 'Lag en sandkasse for kommunene.' }))

@@ -133,8 +133,8 @@ describe('what stands around a table', () => {
     expect(inputs).toHaveLength(1)
     expect(setAside.map(({ place, reason, text }) => `${place} ${reason} ${text}`)).toEqual([
       'row:2 column:tekst empty ',
-      'row:3 table-cell Totalt | 3',
-      'row:4 table-cell Antall svar: 3',
+      'row:3 table-total Totalt | 3',
+      'row:4 table-total Antall svar: 3',
     ])
     const said = await table('Innspill\nVi vil ha tog\nTotalt sett er det bra.\nSum av alt: mer tillit\n')
     expect(said.rows).toHaveLength(3)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cell, makeDocx, packFiles, paragraph, point, run, styled, table, wordPart } from '../../support/make-docx.ts'
+import { cell, makeDocx, paragraph, point, run, styled, table, wordPart } from '../../support/make-docx.ts'
+import { packFiles } from '../../support/pack-files.ts'
 import { readBytes, segment } from './read-fixture.ts'
 
 const seed = 20190412

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type DocxParts, escapeXml, makeDocx, paragraph, run, styled } from '../../support/make-docx.ts'
+import { escapeXml } from '../../support/escape-xml.ts'
+import { type DocxParts, makeDocx, paragraph, run, styled } from '../../support/make-docx.ts'
 import { readBytes } from './read-fixture.ts'
 
 /** The texts of a document, whatever they are; `(image)` where there is none but a picture. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mailDate } from '../../../src/read/mail/mail-date.ts'
+import { mailDate, writtenDay } from '../../../src/read/mail/mail-date.ts'
 import { readBytes, segment } from './read-fixture.ts'
 
 const head =
@@ -179,6 +179,95 @@ describe('what a mail quotes', () => {
       expect([marker, own, quoted]).toEqual([marker, ['Til arkivet.', 'Vi vil ha flere busser.'], []])
       expect(heads.join('\n')).toContain(marker)
     }
+  })
+})
+
+describe('a mail that passes on another', () => {
+  const passing = head.replace('Subject: ', 'Subject: VS: ')
+  const original = [
+    ['Fra: Kari Vik <kari@vik.no>', 'Sendt: mandag 4. mars 2019 09:12', 'Til: Ola Nordmann', 'Emne: Busser'],
+    [
+      '*From:* "Kari Vik" [mailto:kari@vik.no]',
+      '*Sent:* Monday, March 4, 2019 9:12 AM',
+      '*To:* Ola',
+      '*Subject:* Busser',
+    ],
+    [
+      '---------- Forwarded message ---------',
+      'Fra: Kari Vik <kari@vik.no>',
+      'Date: man. 4. mars 2019 kl. 09:12',
+      'Subject: Busser',
+      'To: Ola',
+    ],
+  ]
+  const said = 'Vi vil ha flere busser her ute.'
+  const facts = {
+    avsender: 'Kari Vik',
+    dato: '2019-03-04',
+    emne: 'Busser',
+    'videresendt-av': 'Ola Nordmann',
+    'videresendt-dato': '2019-03-05',
+  }
+
+  /** Who says what, with the facts of the last input. */
+  async function speakers(mail: string) {
+    const { inputs, isBalanced } = segment((await readBytes('eml', mail)).units)
+    expect(isBalanced).toBe(true)
+    const { names = [], values = [] } = inputs.at(-1)?.meta ?? {}
+    return {
+      said: inputs.map(({ respondent, text }) => [respondent.name, text]),
+      facts: Object.fromEntries(names.map((name, at) => [name, values[at]])),
+    }
+  }
+
+  it.each(original)('counts who wrote it, and remembers who passed it on: %s.', async (...lines) => {
+    expect(await speakers(`${passing}\r\n${lines.join('\r\n')}\r\n\r\n${said}\r\n`)).toEqual({
+      said: [['Kari Vik', said]],
+      facts,
+    })
+    const page = `${passing}Content-Type: text/html; charset=utf-8\r\n\r\n`
+    const shown = lines.map((line) => line.replaceAll('<', '&lt;')).join('<br>')
+    expect(await speakers(`${page}<p>${shown}</p><p>${said}</p>`)).toEqual({ said: [['Kari Vik', said]], facts })
+  })
+
+  it('counts what is said above as that of the one who passes it on.', async () => {
+    const own = 'Her kommer et innspill som vi støtter.'
+    const lines = original[0] ?? []
+    const expected = [
+      ['Ola Nordmann', own],
+      ['Kari Vik', said],
+    ]
+    expect((await speakers(`${passing}\r\n${own}\r\n\r\n${lines.join('\r\n')}\r\n\r\n${said}\r\n`)).said).toEqual(
+      expected,
+    )
+    const page = `${passing}Content-Type: text/html; charset=utf-8\r\n\r\n`
+    const shown = lines.map((line) => line.replaceAll('<', '&lt;')).join('<br>')
+    expect((await speakers(`${page}<p>${own}<br>${shown}</p><p>${said}</p>`)).said).toEqual(expected)
+  })
+
+  it('counts the first of all where it was passed on twice.', async () => {
+    const again = (original[1] ?? []).join('\r\n')
+    const first = again.replace('"Kari Vik"', 'Per')
+    expect((await speakers(`${passing}\r\n${again}\r\n\r\n${first}\r\n\r\n${said}\r\n`)).said).toEqual([['Per', said]])
+  })
+
+  it('keeps to the one who passes it on where nothing tells who wrote it.', async () => {
+    expect((await speakers(`${head}\r\nStart på videresendt melding:\r\n\r\n${said}\r\n`)).said).toEqual([
+      ['Ola Nordmann', said],
+    ])
+  })
+
+  it.each([
+    ['tirsdag 5. mars 2019 10:00', '2019-03-05'],
+    ['Tuesday, March 5, 2019 10:00 AM', '2019-03-05'],
+    ['5 Mar 2019', '2019-03-05'],
+    ['15.10.2019 kl. 10', '2019-10-15'],
+    ['2019-03-05T10:00', '2019-03-05'],
+    ['5. desember 2019', '2019-12-05'],
+    ['45.13.2019', '45.13.2019'],
+    ['i går', 'i går'],
+  ])('reads the day in %j.', (text, day) => {
+    expect(writtenDay(text)).toBe(day)
   })
 })
 

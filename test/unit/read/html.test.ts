@@ -43,6 +43,62 @@ describe('readHtml', () => {
     )
   })
 
+  it('sets the head and the end of a letter aside, and tells who sent it, as in a text document.', async () => {
+    const letter = [
+      'Storelva kommune',
+      'Kommunal- og moderniseringsdepartementet',
+      'Deres ref.: 18/4471',
+      'Dato: 12.04.2019',
+      'Svar på høring om innovasjon',
+      'Hei,',
+      'Vi vil ha mer tillit til dem som jobber der.',
+      'Innkjøperne må spørre markedet først.',
+      'Med vennlig hilsen',
+      'Kari Nordmann',
+    ]
+    const page = (lines: readonly string[]) =>
+      `<title>Brev</title><meta name=date content=2020-01-01><body><nav>Meny</nav>${lines.map((text) => `<p>${text}`).join('')}`
+    const { units, blocks } = await readBytes('html', page(letter))
+    expect(blocks.flatMap(({ setAside, text }) => (setAside === undefined ? [text] : []))).toEqual(letter.slice(6, 8))
+    expect(units[0]).toEqual({
+      kind: 'document',
+      meta: [
+        ['avsender', 'Storelva kommune'],
+        ['dato', '12.04.2019'],
+        ['emne', 'Svar på høring om innovasjon'],
+        ['tittel', 'Brev'],
+      ],
+    })
+    const { inputs } = segment(units)
+    expect(inputs[0]?.respondent).toMatchObject({ name: 'Storelva kommune', type: 'kommune' })
+  })
+
+  it('sets aside what a page says of its own date, and nothing that is said about dates.', async () => {
+    expect(
+      await blocksOf(
+        '<p>Publisert: 02.05.2019<p>Sist oppdatert 3. mai 2019<p>Dato for oppstart bør være 1. mai 2019.<p>Frist',
+      ),
+    ).toEqual([
+      ['reference', 'Publisert: 02.05.2019'],
+      ['reference', 'Sist oppdatert 3. mai 2019'],
+      ['', 'Dato for oppstart bør være 1. mai 2019.'],
+      ['', 'Frist'],
+    ])
+  })
+
+  it.each([
+    ['with a head and no end', '<p>Storelva<p>Deres ref.: 12/04<p>Vi vil ha mer tillit til dem som jobber der.'],
+    [
+      'that several people sign',
+      '<p>Ordet fritt<p>Hei,<p>Vi vil ha mer tillit i tjenesten.<p>Hilsen Kari<p>Enig med deg i alt.<p>Hilsen Ola',
+    ],
+    ['with a form', '<p>Storelva<p>Hei,<textarea>Vi vil ha mer tillit i tjenesten.</textarea><p>Hilsen Kari'],
+  ])('takes no page for a letter %s.', async (_, body) => {
+    const { units, blocks } = await readBytes('html', body)
+    expect(blocks.map(({ setAside }) => setAside)).toEqual(blocks.map(() => undefined))
+    expect(units.some(({ kind }) => kind === 'document')).toBe(false)
+  })
+
   it('takes every block for a paragraph, however the page is built, and words beside blocks too.', async () => {
     expect(await blocksOf('<div>En</div><div>To <span>med <div>Tre</div> fire</span></div>løst<p>Fem')).toEqual([
       ['', 'En'],

@@ -17,6 +17,12 @@ describe('readJsonl', () => {
     expect(findings).toEqual([])
   })
 
+  it('keeps the digits of long numbers, which are ids, and the order of the keys.', async () => {
+    const { units, rows } = await readBytes('jsonl', '{"tekst":"a","7":1.50,"id":12345678901234567890}\n')
+    expect(units[0]).toMatchObject({ columns: ['tekst', '7', 'id'] })
+    expect(rows[0]?.cells).toEqual(['a', '1.50', '12345678901234567890'])
+  })
+
   it('reports lines that are no objects, keys that come too late and lines that are too long.', async () => {
     const late = `${'{"tekst":"a"}\n'.repeat(70_000)}{"tekst":"b","ny":"c"}\n`
     const { findings, rows } = await readBytes('jsonl', late)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeOds, type OdsCell, type OdsSheet, odsContent, odsText } from '../../support/make-ods.ts'
-import { zip } from '../../support/make-xlsx.ts'
+import { packFiles } from '../../support/pack-files.ts'
 import { readBytes, segment } from './read-fixture.ts'
 
 const prose = 'Vi trenger mer tillit og færre rapporter i tjenestene våre'
@@ -238,7 +238,7 @@ describe('readOds, of what cannot be read', () => {
 
   it.each([
     ['no archive', Buffer.from('hei'), 'damaged-file'],
-    ['no content', zip({ mimetype: 'x' }), 'damaged-file'],
+    ['no content', packFiles({ mimetype: 'x' }), 'damaged-file'],
     ['content that is no XML', makeOds([], { 'content.xml': 'hei' }), 'damaged-file'],
     ['a DOCTYPE', makeOds([], { 'content.xml': '<!DOCTYPE x [<!ENTITY a "b">]><a>&a;</a>' }), 'damaged-file'],
     ['elements without end', makeOds([], { 'content.xml': '<a>'.repeat(5000) }), 'nested-too-deep'],

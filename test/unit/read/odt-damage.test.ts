@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packFiles } from '../../support/make-docx.ts'
 import {
   odtHeading as heading,
   odtList as list,
@@ -9,6 +8,7 @@ import {
   odtParagraph as paragraph,
   odtTable as table,
 } from '../../support/make-odt.ts'
+import { packFiles } from '../../support/pack-files.ts'
 import { readBytes, segment } from './read-fixture.ts'
 
 const seed = 20190412

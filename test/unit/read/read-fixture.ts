@@ -1,12 +1,12 @@
 import { readSource } from '../../../src/read/open-source.ts'
 import type { ReadOptions } from '../../../src/read/reader.ts'
 import type { FormatName } from '../../../src/read/registry.ts'
-import type { SegmentOptions } from '../../../src/segment/segment-context.ts'
+import type { SegmentOptions, SegmentReport } from '../../../src/segment/segment-context.ts'
 import { createSegmenter } from '../../../src/segment/segmenter.ts'
 import type { Finding } from '../../../src/types/finding.ts'
 import type { Input, SetAside } from '../../../src/types/input.ts'
 import type { SourceInfo } from '../../../src/types/ledger.ts'
-import type { BlockUnit, RowUnit, Unit } from '../../../src/types/unit.ts'
+import type { BlockUnit, RowUnit, TableUnit, Unit } from '../../../src/types/unit.ts'
 
 /** Everything that reading a source gives. */
 export interface ReadResult {
@@ -52,13 +52,18 @@ export async function readBytes(
 export function segment(units: readonly Unit[], options: SegmentOptions = {}, source = 'fil') {
   const setAside: SetAside[] = []
   const findings: Finding[] = []
-  const report = { onSetAside: (one: SetAside) => setAside.push(one), onFinding: (one: Finding) => findings.push(one) }
+  const tables: TableUnit[] = []
+  const report: SegmentReport = {
+    onSetAside: (one) => setAside.push(one),
+    onFinding: (one) => findings.push(one),
+    onTable: (_, one) => tables.push(one),
+  }
   const segmenter = createSegmenter(source, options, report)
   const inputs: Input[] = segmenter.push(units)
   const { ledger } = segmenter
   const aside = Object.values(ledger.setAside).reduce((sum, count) => sum + count, 0)
   const isBalanced = ledger.read === inputs.length + aside + ledger.unreadable && aside === setAside.length
-  return { inputs, setAside, findings, ledger, isBalanced, segmenter }
+  return { inputs, setAside, findings, tables, ledger, isBalanced, segmenter }
 }
 
 /** The line at which a block of a text file begins. */

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type FindOptions, type FoundSources, findSources } from '../../../src/read/files/find-sources.ts'
+import { type FindOptions, type FoundSources, findInStream, findSources } from '../../../src/read/files/find-sources.ts'
 import { readSource } from '../../../src/read/open-source.ts'
 import type { Finding } from '../../../src/types/finding.ts'
 import type { Unit } from '../../../src/types/unit.ts'
-import { segment } from './read-fixture.ts'
+import { chunked, segment } from './read-fixture.ts'
 
 const zip = (files: Record<string, string | Uint8Array>): Uint8Array => {
   const entries: Zippable = {}
@@ -44,6 +44,48 @@ describe('an archive', () => {
     }
     return { texts, findings, read, lost }
   }
+
+  it('is read from a stream as from a file, also where a file of unknown extension is said to be one.', async () => {
+    const content = zip({
+      'b/brev.txt': 'Vi vil ha mer tid.',
+      'a.csv': 'id;tekst\n1;Flere kurs til alle\n',
+      'c.txt': 'Vi vil ha mer tid.',
+    })
+    const stream = findInStream('stdin', chunked(content, [10]), 'zip', {})
+    expect((await read(await stream)).texts).toEqual({
+      'stdin/a.csv': ['Flere kurs til alle'],
+      'stdin/b/brev.txt': ['Vi vil ha mer tid.'],
+    })
+    expect((await stream).skipped.map(({ rule }) => rule)).toEqual(['duplicate-file'])
+    writeFileSync(join(cwd, 'svar.arkiv'), content)
+    const found = await findSources(['svar.arkiv'], { cwd, format: 'zip' })
+    expect(Object.keys((await read(found)).texts)).toEqual(['svar.arkiv/a.csv', 'svar.arkiv/b/brev.txt'])
+  })
+
+  it('is a finding where a stream is none, or larger than it may unpack to.', async () => {
+    for (const [content, rule] of [
+      ['ikke et arkiv', 'damaged-file'],
+      ['x'.repeat(101), 'archive-limit'],
+    ] as const) {
+      const found = await findInStream('stdin', chunked(Buffer.from(content)), 'zip', { maxUnpackedBytes: 100 })
+      const { findings, lost } = await read(found)
+      expect([findings.map((finding) => finding.rule), lost]).toEqual([[rule], 1])
+    }
+    const broken = async function* () {
+      yield Buffer.from('x')
+      throw new Error('røret røk')
+    }
+    await expect(findInStream('stdin', broken(), 'zip', {})).rejects.toMatchObject({ code: 'INPUT_UNREADABLE' })
+  })
+
+  it('gives the attachments of a mail that comes as a stream.', async () => {
+    const mail =
+      'From: a@b.no\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nSe vedlegget vårt.\r\n--b\r\nContent-Type: text/plain; name=brev.txt\r\nContent-Disposition: attachment; filename=brev.txt\r\n\r\nVi vil ha mer tid.\r\n--b--\r\n'
+    expect((await read(await findInStream('stdin', chunked(Buffer.from(mail)), 'eml', {}))).texts).toEqual({
+      stdin: ['Se vedlegget vårt.'],
+      'stdin/brev.txt': ['Vi vil ha mer tid.'],
+    })
+  })
 
   it('is read file by file, by code units of the names, each under the name of the archive and its own.', async () => {
     const found = await find(

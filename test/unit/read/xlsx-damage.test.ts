@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { makeXlsx, type XlsxOptions, type XlsxSheet, zip } from '../../support/make-xlsx.ts'
+import { makeXlsx, type XlsxOptions, type XlsxSheet } from '../../support/make-xlsx.ts'
+import { packFiles } from '../../support/pack-files.ts'
 import { readBytes, segment } from './read-fixture.ts'
 
 const prose = 'Vi trenger mer tillit og færre rapporter i tjenestene våre'
@@ -25,8 +26,8 @@ describe('readXlsx, of what cannot be read', () => {
 
   it.each([
     ['no archive', Buffer.from('PK nei'), 'damaged-file'],
-    ['an archive without a workbook', zip({ 'a.txt': 'hei' }), 'damaged-file'],
-    ['a binary workbook', zip({ 'xl/workbook.bin': 'hei' }), 'damaged-file'],
+    ['an archive without a workbook', packFiles({ 'a.txt': 'hei' }), 'damaged-file'],
+    ['a binary workbook', packFiles({ 'xl/workbook.bin': 'hei' }), 'damaged-file'],
     ['a list of sheets that is no XML', makeXlsx([], { parts: { 'xl/workbook.xml': '<workbook' } }), 'damaged-file'],
     [
       'a DOCTYPE',

@@ -112,6 +112,36 @@ describe('a workbook of several sheets', () => {
     )
   })
 
+  it('takes named columns of ids and senders from the sheets that have them, and finds those of the others.', () => {
+    const first: Sheet = ['2018', ['Ref', 'Etat', 'Innspill'], [['A1', 'Storelva', long(1)]]]
+    const second: Sheet = ['2019', ['Id', 'Avsender', 'Innspill'], [['7', 'Lillevik', long(2)]]]
+    const options = { idColumn: 'Ref', respondent: { name: 'Etat' } }
+    const { inputs, findings } = segment(workbook([codes, first, second]), options)
+    expect(inputs.map(({ id, respondent }) => [id, respondent.name])).toEqual([
+      ['fil#A1', 'Storelva'],
+      ['fil#7', 'Lillevik'],
+    ])
+    expect(findings.map(({ rule, severity, place }) => [rule, severity, place])).toEqual([
+      ['column-elsewhere', 'warning', 'sheet:2019'],
+      ['column-elsewhere', 'warning', 'sheet:2019'],
+    ])
+    expect(findings[0]).toMatchObject({
+      message: expect.stringContaining('«Ref»'),
+      hint: 'Kolonnene her er: Id, Avsender, Innspill.',
+    })
+  })
+
+  it('throws for a named column of senders that no sheet with inputs has.', () => {
+    expect(() => segment(workbook([codes, answers]), { respondent: { county: 'Kode' } })).toThrowError(
+      expect.objectContaining({ code: 'COLUMN_MISSING', hint: 'Kolonnene i sheet:Svar er: Nr, Innspill.' }),
+    )
+  })
+
+  it('tells of the sheets with inputs only, so that nobody asks others for the columns that inputs need.', () => {
+    expect(segment(workbook([codes, answers, figures])).tables.map(({ place }) => place)).toEqual(['sheet:Svar'])
+    expect(segment(workbook([figures])).tables.map(({ place }) => place)).toEqual(['sheet:Nøkkeltall'])
+  })
+
   it('counts what is unreadable in a sheet without inputs.', () => {
     const units: Unit[] = [...workbook([answers, codes]), { kind: 'unreadable', place: 'sheet:Koder row:9', count: 2 }]
     const { ledger, isBalanced } = segment(units)

@@ -212,8 +212,8 @@ describe('lever-without-input', () => {
 describe('missing-column', () => {
   it('reports each required column that a table lacks, with the columns found and the nearest', () => {
     const checker = createChecker(taxonomy, only('missing-column', { requiredColumns: ['Fylke', 'Virksomhet'] }))
-    checker.addTable({ source: 'svar.csv', columns: ['Innspill', ' fylke'] })
-    checker.addTable({ source: 'flere.csv', columns: ['Innspill', 'Fylker', 'Virksomhet'] })
+    checker.addTable({ source: 'svar.csv', place: '', columns: ['Innspill', ' fylke'] })
+    checker.addTable({ source: 'flere.csv', place: 'sheet:To', columns: ['Innspill', 'Fylker', 'Virksomhet'] })
     expect(checker.finish()).toMatchObject([
       {
         severity: 'error',
@@ -222,13 +222,18 @@ describe('missing-column', () => {
         message: 'Tabellen mangler kolonnen «Virksomhet» (fant «Innspill», «fylke»).',
         hint: 'Rett filen eller check.required-columns.',
       },
-      { source: 'flere.csv', message: expect.stringContaining('«Fylke»'), hint: 'Mente du «Fylker»?' },
+      {
+        source: 'flere.csv',
+        place: 'sheet:To',
+        message: expect.stringContaining('«Fylke»'),
+        hint: 'Mente du «Fylker»?',
+      },
     ])
   })
 
   it('says so when the table has no columns', () => {
     const checker = createChecker(taxonomy, only('missing-column', { requiredColumns: ['Fylke'] }))
-    checker.addTable({ source: 'svar.csv', columns: [] })
+    checker.addTable({ source: 'svar.csv', place: '', columns: [] })
     expect(checker.finish()[0]?.message).toBe('Tabellen mangler kolonnen «Fylke» (fant ingen kolonner).')
   })
 })
