@@ -16,7 +16,8 @@ const namesOf: Readonly<Record<FieldKind, string>> = {
     'adresse,adressa,gateadresse,gateadressa,postadresse,besøksadresse,bostedsadresse,address,street address,home address,street,gate,postal address',
   person:
     'navn,namn,fullt navn,fullt namn,name,full name,fornavn,førenamn,mellomnavn,mellomnamn,etternavn,etternamn,first name,firstname,given name,middle name,last name,lastname,surname,family name,kontaktperson,kontakt,contact,contact person,contact name,forfatter,forfattar,author,creator,saksbehandler,sakshandsamar,underskrift,signatur,signature,brukernavn,brukarnamn,username,user name',
-  sender: 'avsender,avsendar,sender,respondent,innsender,innsendar,fra,frå,from,mottaker,mottakar,recipient',
+  sender:
+    'avsender,avsendar,sender,videresendt av,vidaresendt av,respondent,innsender,innsendar,fra,frå,from,mottaker,mottakar,recipient',
   organisation:
     'organisasjon,organisasjonsnavn,organisasjonsnamn,virksomhet,virksomhetsnavn,verksemd,verksemdsnamn,organisation,organization,company',
 }
