@@ -27,7 +27,11 @@ export async function readLabelled(
   taxonomy: Taxonomy,
   code: 'TRAINING_INVALID' | 'GOLD_INVALID',
 ): Promise<LabelledFiles> {
-  const { sources } = await findSources(paths, { cwd: session.io.cwd, format: 'csv' })
+  const { sources } = await findSources(paths, {
+    cwd: session.io.cwd,
+    format: 'csv',
+    output: session.flags.output,
+  })
   const tables = sources.filter(({ format }) => format === 'csv')
   const levers = taxonomy.levers.map(({ id }) => id)
   const rows: LabelledRow[] = []

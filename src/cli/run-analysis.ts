@@ -56,6 +56,7 @@ async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped
           cwd: io.cwd,
           format: flags.from,
           copies: config['read.copies'],
+          output: flags.output,
           maxUnpackedBytes: config['read.max-unpacked-bytes'],
         })
   if (files.length === paths.length) return { sources: [...found.sources], skipped: found.skipped }
