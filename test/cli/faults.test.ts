@@ -221,11 +221,14 @@ describe('when something goes wrong outside of the program', () => {
     })
   })
 
-  it.skipIf(isWindows)('standard input is closed: it is empty (needs bash)', async () => {
-    const { exitCode, stdout, stderr } = await bash('hg classify - --from csv --format csv <&-')
-    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^id,[^\n]*\n$/)])
-    expect(stderr).toContain('1 lest = 0 vurdert + 1 satt til side')
-  })
+  it.skipIf(isWindows || !hasNullDevice())(
+    'standard input is closed: it is empty (needs bash and a /dev/null that is a device)',
+    async () => {
+      const { exitCode, stdout, stderr } = await bash('hg classify - --from csv --format csv <&-')
+      expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^id,[^\n]*\n$/)])
+      expect(stderr).toContain('1 lest = 0 vurdert + 1 satt til side')
+    },
+  )
 
   it.skipIf(isWindows)('standard output or standard error is closed: no crash (needs bash)', async () => {
     expect((await bash('hg classify inn -o ut/ny.csv >&- 2>&-')).exitCode).toBe(0)
@@ -338,4 +341,9 @@ function canMount(): boolean {
 
 function canMakeDevices(): boolean {
   return isRoot && process.platform === 'linux'
+}
+
+/** Node puts it where standard input is missing. On a machine where a program of root has replaced it, anything is in it. */
+function hasNullDevice(): boolean {
+  return statSync('/dev/null', { throwIfNoEntry: false })?.isCharacterDevice() === true
 }
