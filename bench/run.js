@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { build } from '../bin/setup.js'
 import { againstNatural } from './cases/against-natural.js'
 import { endToEnd } from './cases/end-to-end.js'
+import { huge } from './cases/huge.js'
 import { memory } from './cases/memory.js'
 import { operations } from './cases/operations.js'
 import { packageSize } from './cases/package-size.js'
@@ -13,10 +14,10 @@ import { train } from './cases/train.js'
 import { showCase } from './table.js'
 
 /** All cases, in the order in which they run and are shown. */
-const cases = [endToEnd, stagesInTurn, memory, againstNatural, startUp, operations, train, packageSize]
+const cases = [endToEnd, stagesInTurn, memory, againstNatural, startUp, operations, train, packageSize, huge]
 
 const usage = `npm run bench -- [quick] [case …] [--markdown] [--date <date>]
-Cases: ${cases.map(({ name }) => name).join(', ')}; all of them unless some are named, but quick leaves out train.`
+Cases: ${cases.map(({ name }) => name).join(', ')}; all of them but huge unless some are named, and quick leaves out train.`
 
 function readArguments() {
   try {
@@ -28,7 +29,8 @@ function readArguments() {
     const names = positionals.filter((word) => word !== 'quick')
     const unknown = names.find((name) => !cases.some((known) => known.name === name))
     if (unknown !== undefined) throw new Error(`No case is called ${unknown}.`)
-    const isChosen = ({ name, isLong }) => (names.length === 0 ? !(isQuick && isLong) : names.includes(name))
+    const isChosen = ({ name, isLong, isExtra }) =>
+      names.length === 0 ? !isExtra && !(isQuick && isLong) : names.includes(name)
     return { isQuick, chosen: cases.filter(isChosen), isMarkdown: values.markdown, date: values.date }
   } catch (error) {
     process.stderr.write(`${error.message}\n${usage}\n`)

@@ -8,10 +8,12 @@ setFlagsFromString('--heap-growing-percent=40')
 setFlagsFromString('--max-semi-space-size=2')
 
 const cleanUps = new Set()
-process.once('SIGINT', () => {
-  for (const clean of cleanUps) clean()
-  process.exit(130)
-})
+// What is half-written goes when we are told to: by Ctrl-C, by whoever ends the process, by a terminal that closes.
+for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }))
+  process.once(signal, () => {
+    for (const clean of cleanUps) clean()
+    process.exit(128 + number)
+  })
 
 process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,

@@ -2,7 +2,8 @@ import type { Place } from './types/place.ts'
 
 /**
  * Exit code of the process. 0 done and clean · 1 `check` found something at or above its failing severity, or an
- * `evaluate` gate was missed · 2 the user can mend it · 3 our own bug · 130 stopped with Ctrl-C.
+ * `evaluate` gate was missed · 2 the user can mend it · 3 our own bug · 130 stopped with Ctrl-C. (A process that is told
+ * to end, or whose terminal closes, ends with 143 or 129: see bin/hovedgrep.js.)
  */
 export type ExitCode = 0 | 1 | 2 | 3 | 130
 

@@ -32,6 +32,8 @@ export interface SharedFlags {
   readonly verbose?: boolean
   readonly quiet?: boolean
   readonly color?: boolean
+  /** The file that is written, where the command writes one. */
+  readonly output?: string
 }
 
 /** Parses an option that is a whole number of at least `least`. */

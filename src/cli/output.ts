@@ -1,8 +1,8 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { HovedgrepError } from '../errors.ts'
 import { visibleLines } from '../text/visible-text.ts'
 import type { Io } from './io.ts'
+import { openWholeFile, type WholeFile } from './whole-file.ts'
 
 /** Thrown when the reader of our output has had enough (`| head`): the run ends quietly. */
 export class BrokenPipe extends Error {}
@@ -23,14 +23,14 @@ function standardOutput(io: Io): Output {
   let broken: Error | undefined
   let pending = ''
   io.stdout.on('error', (error) => {
-    broken = error.code === 'EPIPE' ? new BrokenPipe() : error
+    broken = failed('-', error)
   })
   const send = (data: string | Uint8Array): Promise<void> =>
     new Promise((done, fail) => {
       if (broken !== undefined) return fail(broken)
       io.stdout.write(data, (error) => {
         if (error === undefined || error === null) done()
-        else fail('code' in error && error.code === 'EPIPE' ? new BrokenPipe() : error)
+        else fail(failed('-', error))
       })
     })
   const flush = (): Promise<void> => {
@@ -48,45 +48,73 @@ function standardOutput(io: Io): Output {
   }
 }
 
-function failed(path: string, cause: unknown): HovedgrepError {
+/** Turns what the system says into an error of ours; whoever has had enough of a pipe is none. */
+function failed(path: string, cause: unknown): Error {
   const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+  if (why === 'EPIPE') return new BrokenPipe()
   const reasons: Record<string, string> = {
     ENOENT: 'mappen finnes ikke',
+    ENOTDIR: 'mappen i stien er en fil',
     EACCES: 'du har ikke lov til å skrive der',
+    EPERM: 'du har ikke lov til å skrive der',
     EISDIR: 'det er en mappe',
     ENOSPC: 'disken er full',
+    EDQUOT: 'plassen du har lov til å bruke, er full',
+    EFBIG: 'filen blir større enn systemet tillater',
     EROFS: 'disken er skrivebeskyttet',
+    ELOOP: 'lenken går i ring',
+    ENAMETOOLONG: 'navnet er for langt',
+    ENXIO: 'ingen leser fra den',
   }
-  return new HovedgrepError('OUTPUT_FAILED', `${path} kan ikke skrives: ${reasons[why] ?? why}.`, {
-    place: { source: path, place: '' },
-    hint: 'Velg en annen fil med -o, eller utelat -o for å skrive til standard ut.',
+  const place = { source: path, place: '' }
+  const where = path === '-' ? 'Standard ut' : path
+  const hint =
+    path === '-'
+      ? 'Skriv til en fil med -o, eller se etter hvor det skrives til.'
+      : 'Velg en annen fil med -o, eller utelat -o for å skrive til standard ut.'
+  return new HovedgrepError('OUTPUT_FAILED', `${where} kan ikke skrives: ${reasons[why] ?? why}.`, {
+    place,
+    hint,
     cause,
   })
 }
 
-function fileOutput(io: Io, path: string): Output {
-  const target = resolve(io.cwd, path)
-  const temporary = `${target}.hovedgrep-tmp`
-  const attempt = <T>(work: () => T): T => {
+/** A {@link WholeFile} whose errors are ours, and which is removed when the process is told to stop. */
+function openFile(io: Io, path: string): WholeFile {
+  const attempt = (work: () => void): void => {
     try {
-      return work()
+      work()
     } catch (cause) {
-      rmSync(temporary, { force: true })
+      abort()
       throw failed(path, cause)
     }
   }
-  const file = attempt(() => openSync(temporary, 'w'))
-  const remove = (): void => rmSync(temporary, { force: true })
-  const forget = io.onInterrupt(remove)
+  let file: WholeFile | undefined
+  const abort = (): void => {
+    forget()
+    file?.abort()
+  }
+  const forget = io.onInterrupt(() => file?.abort())
+  attempt(() => {
+    file = openWholeFile(resolve(io.cwd, path))
+  })
+  return {
+    write: (bytes) => attempt(() => file?.write(bytes)),
+    finish() {
+      attempt(() => file?.finish())
+      forget()
+    },
+    abort,
+  }
+}
+
+function fileOutput(io: Io, path: string): Output {
+  const file = openFile(io, path)
   let pending = ''
-  const save = (bytes: Uint8Array): void =>
-    attempt(() => {
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
-    })
   const flush = (): void => {
     const bytes = Buffer.from(pending)
     pending = ''
-    save(bytes)
+    file.write(bytes)
   }
   return {
     write(text) {
@@ -96,23 +124,10 @@ function fileOutput(io: Io, path: string): Output {
     },
     close() {
       flush()
-      attempt(() => {
-        fsyncSync(file)
-        closeSync(file)
-        renameSync(temporary, target)
-      })
-      forget()
+      file.finish()
       return Promise.resolve()
     },
-    abort() {
-      forget()
-      try {
-        closeSync(file)
-      } catch {
-        // Already closed: only the name is left to remove.
-      }
-      remove()
-    },
+    abort: file.abort,
   }
 }
 
@@ -148,19 +163,7 @@ export async function writeWhole(io: Io, path: string | undefined, text: string)
 
 /** Writes bytes to a file, whole or not at all. */
 export async function writeBytes(io: Io, path: string, bytes: Uint8Array): Promise<void> {
-  const target = resolve(io.cwd, path)
-  const temporary = `${target}.hovedgrep-tmp`
-  const forget = io.onInterrupt(() => rmSync(temporary, { force: true }))
-  try {
-    const file = openSync(temporary, 'w')
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
-    fsyncSync(file)
-    closeSync(file)
-    renameSync(temporary, target)
-  } catch (cause) {
-    rmSync(temporary, { force: true })
-    throw failed(path, cause)
-  } finally {
-    forget()
-  }
+  const file = openFile(io, path)
+  file.write(bytes)
+  file.finish()
 }

@@ -28,7 +28,11 @@ export async function readLabelled(
   code: 'TRAINING_INVALID' | 'GOLD_INVALID',
 ): Promise<LabelledFiles> {
   const { redaction } = session
-  const { sources } = await findSources(paths, { cwd: session.io.cwd, format: 'csv' })
+  const { sources } = await findSources(paths, {
+    cwd: session.io.cwd,
+    format: 'csv',
+    output: session.flags.output,
+  })
   const tables = sources.filter(({ format }) => format === 'csv')
   const levers = taxonomy.levers.map(({ id }) => id)
   const rows: LabelledRow[] = []

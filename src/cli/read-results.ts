@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { HovedgrepError } from '../errors.ts'
 import { loadTaxonomyWithLexicon } from '../load.ts'
+import { outputTest, writtenOver } from '../read/files/output-test.ts'
 import { isJsonlTrailer, parseJsonlTrailer } from '../render/rows/jsonl-trailer.ts'
 import { createRowParser } from '../render/rows/parse-jsonl.ts'
 import type { ClassifiedInput } from '../types/assignment.ts'
@@ -47,11 +48,14 @@ export async function isResultFile(cwd: string, paths: readonly string[]): Promi
 
 /**
  * Opens a result file.
- * @throws {HovedgrepError} RESULT_INVALID when it is damaged, cut short, or holds other rows than its last line says
+ * @throws {HovedgrepError} RESULT_INVALID when it is damaged, cut short, or holds other rows than its last line says,
+ *   USAGE when it would be written over
  */
 export async function readResults(session: Session): Promise<Results> {
   const { config, io } = session
   const [path = ''] = config.paths
+  const isOutput = await outputTest(io.cwd, session.flags.output)
+  if (await isOutput(resolve(io.cwd, path))) throw writtenOver(path)
   const { taxonomy } = await loadTaxonomyWithLexicon({ cwd: io.cwd, taxonomy: config.taxonomy })
   let trailer: ResultTrailer | undefined
 

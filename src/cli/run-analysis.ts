@@ -57,7 +57,7 @@ async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped
   const found: FoundSources =
     files.length === 0
       ? { sources: [], skipped: [] }
-      : await findSources(files, { ...settings, cwd: io.cwd, format: flags.from })
+      : await findSources(files, { ...settings, cwd: io.cwd, format: flags.from, output: flags.output })
   if (files.length === paths.length) return { sources: [...found.sources], skipped: found.skipped }
   const { from } = flags
   if (from === undefined)

@@ -1,6 +1,7 @@
 import type { Input, Meta, Respondent } from '../types/input.ts'
 import type { BlockUnit, DocumentUnit } from '../types/unit.ts'
 import { cleanText, shorten, toNfc } from './clean-text.ts'
+import { createIdSet } from './id-set.ts'
 import { findRespondentColumns } from './respondent-columns.ts'
 import { respondentType, typeOfSender } from './respondent-type.ts'
 import type { SegmentContext } from './segment-context.ts'
@@ -19,15 +20,23 @@ export function createDocumentSegmenter(context: SegmentContext): DocumentSegmen
   let facts: DocumentUnit['meta'] = []
   let shared: Meta = { names: [], values: [] }
   let respondent = nobody
-  let lastPlace = ''
-  let copies = 1
+  const places = createIdSet()
+  /** Of the few places where several begin, how many. */
+  const copiesAt = new Map<string, number>()
 
-  /** Two blocks never begin at one place; should they, the second says so. */
+  /**
+   * Two blocks hardly ever begin at one place; should they, the second says so. They need not follow each other: what
+   * belongs to a page comes between.
+   */
   function placeOf(unit: BlockUnit): string {
     const place = unit.column === '' ? unit.place : `${unit.place} column:${unit.column}`
-    copies = place === lastPlace ? copies + 1 : 1
-    lastPlace = place
-    return copies === 1 ? place : `${place} part:${copies}`
+    if (places.add(place)) return place
+    let copies = copiesAt.get(place) ?? 1
+    let unique: string
+    do unique = `${place} part:${++copies}`
+    while (!places.add(unique))
+    copiesAt.set(place, copies)
+    return unique
   }
 
   function metaOf(unit: BlockUnit): Meta {

@@ -36,11 +36,20 @@ export function readCsvHead(pending: readonly Pending[], wanted: boolean | undef
   const aside = full.slice(0, titles).map((cells) => asideAt(lineOf(pending, cells, firstLine), cells, 'heading'))
   if (answers !== undefined) aside.push(asideAt(lineOf(pending, answers, firstLine), answers, 'table-header'))
   return {
-    columns: columnNames(names?.slice(0, used), used),
+    columns: columnNames(foldNames(names?.slice(0, used)), Math.min(used, mostColumns)),
     hasHeader: header !== undefined,
     aside,
     height: last === undefined ? 0 : pending.indexOf(last) + 1,
   }
+}
+
+/** Most columns of a table, as in a spreadsheet. What is wider is no table, and would cost time for each column. */
+const mostColumns = 16_384
+
+/** Names beyond the last column that may be are put into it, as the cells below them are. */
+function foldNames(names: readonly string[] | undefined): readonly string[] | undefined {
+  if (names === undefined || names.length <= mostColumns) return names
+  return [...names.slice(0, mostColumns - 1), names.slice(mostColumns - 1).join(' ')]
 }
 
 /** Whether a record is that of a blank line. */

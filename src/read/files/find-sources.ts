@@ -7,7 +7,8 @@ import { guardBytes } from '../open-source.ts'
 import { formatOf, isArchive, knownExtensions, type SourceKind, sourceKinds } from '../registry.ts'
 import { dropCopies } from './drop-copies.ts'
 import { type Candidate, type Expansion, expandPath } from './expand-path.ts'
-import { skippedFile } from './skipped-file.ts'
+import { outputTest, writtenOver } from './output-test.ts'
+import { ownOutput, skippedFile } from './skipped-file.ts'
 import type { SourceFile } from './source-file.ts'
 import { type Unpacked, unpackArchive, unpackMail } from './unpack.ts'
 
@@ -31,27 +32,36 @@ export interface FindOptions {
   readonly copies?: (typeof copyChoices)[number] | undefined
   /** Most bytes that an archive may unpack to; 1 GiB unless set. */
   readonly maxUnpackedBytes?: number | undefined
+  /** A file that is about to be written, by its path from `cwd`: what it holds is our own answers, and is not read. */
+  readonly output?: string | undefined
 }
 
 /**
  * Finds the files that are meant by paths: files, folders (with all that is in them, by code units of their path) and
  * glob patterns; of an archive, the files in it; of a mail, its attachments too. Hidden files, lock files and files of
  * unknown kind are passed over with a finding; a file that is named twice is read once, and so is one that lies there
- * under two names.
+ * under two names. The file that is about to be written is none of them.
  * @param paths - as the user gave them
  * @throws {HovedgrepError} INPUT_MISSING for a path that does not exist, INPUT_NONE for one that holds nothing to read,
- *   INPUT_UNREADABLE for one that may not be looked at, FORMAT_UNKNOWN for a named file of unknown kind
+ *   INPUT_UNREADABLE for one that may not be looked at, FORMAT_UNKNOWN for a named file of unknown kind, USAGE for a
+ *   named file that would be written over
  */
 export async function findSources(paths: readonly string[], options: FindOptions): Promise<FoundSources> {
   const limits = limitsOf(options)
   const sources: SourceFile[] = []
   const skipped: Finding[] = []
   const seen = new Set<string>()
+  const isOutput = await outputTest(options.cwd, options.output)
   for (const path of paths) {
     const expansion = await expandPath(path, options.cwd, paths.length === 1)
     for (const name of expansion.passedOver) skipped.push(skippedFile(name))
     let readable = 0
     for (const candidate of expansion.candidates) {
+      if (await isOutput(candidate.path)) {
+        if (expansion.isNamedFile) throw writtenOver(candidate.name)
+        skipped.push(ownOutput(candidate.name))
+        continue
+      }
       const found = await look(candidate, expansion, options.format, limits)
       for (const finding of found.skipped) skipped.push(finding)
       if (found.sources.length === 0) continue

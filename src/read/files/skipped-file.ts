@@ -13,6 +13,13 @@ const betterAs: Readonly<Record<string, string>> = {
   '.rar': '.zip',
 }
 
+/** Says that a file is not read because it is about to be written: last time's answers are no inputs. */
+export function ownOutput(name: string): Finding {
+  const message = `${name} er ikke lest: det er filen det skrives til.`
+  const hint = 'Er den et innspill, velg en annen utfil.'
+  return { rule: 'skipped-file', severity: 'warning', source: name, place: '', inputId: '', message, hint }
+}
+
 /** Says that a file is not read, and what would help. */
 export function skippedFile(name: string): Finding {
   const extension = /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? ''

@@ -34,6 +34,7 @@ export function cutMarkdown(lines: readonly string[], limits: CutLimits = usualL
   let begin = 0
   let size = 0
   let paragraph = 0
+  let blank = 0
   let head: readonly string[] = []
 
   function cut(end: number, kind: MarkdownPiece['kind'] = 'markdown'): void {
@@ -61,6 +62,13 @@ export function cutMarkdown(lines: readonly string[], limits: CutLimits = usualL
       if (line.length > limits.most) {
         cut(index)
         cut(index + 1, line.trimStart().startsWith('<') ? 'html' : 'plain')
+        return
+      }
+      blank = line === '' ? blank + 1 : 0
+      if (blank > limits.paragraph) {
+        // Nothing goes on over so many, and the parser takes its time for each.
+        cut(index)
+        begin = index + 1
         return
       }
       const isLong = paragraph > limits.paragraph && watch.tableHead().length === 0

@@ -106,4 +106,16 @@ describe('findSources', () => {
       place: { source: 'kort.csv', place: '' },
     })
   })
+
+  it('does not read the file that is about to be written, by whatever name, and refuses one that was named.', async () => {
+    mkdirSync(join(cwd, 'svarene'))
+    for (const name of ['a.csv', 'plassert.csv']) writeFileSync(join(cwd, 'svarene', name), `id;tekst\n1;${name}`)
+    const { sources, skipped } = await findSources(['svarene'], { cwd, output: 'svarene/../svarene/plassert.csv' })
+    expect(sources.map(({ name }) => name)).toEqual(['a.csv'])
+    expect(skipped).toMatchObject([{ rule: 'skipped-file', severity: 'warning', source: 'plassert.csv' }])
+    await expect(findSources(['svarene/a.csv'], { cwd, output: 'svarene/a.csv' })).rejects.toMatchObject({
+      code: 'USAGE',
+    })
+    expect((await findSources(['svarene'], { cwd, output: 'svarene/ny.csv' })).sources).toHaveLength(2)
+  })
 })

@@ -8,6 +8,20 @@ async function csv(content: string, options: SegmentOptions = {}) {
 }
 
 describe('createSegmenter', () => {
+  it('gives blocks that begin at one place places of their own, also where something stands between them.', () => {
+    const at = (place: string) =>
+      ({ kind: 'block', place, text: 'a', section: [], column: '', meta: [], setAside: undefined }) as const
+    const { inputs } = segment([at('line:4'), at('line:1'), at('line:4'), at('line:4'), at('line:4 part:2')])
+    expect(inputs.map(({ place }) => place)).toEqual([
+      'line:4',
+      'line:1',
+      'line:4 part:2',
+      'line:4 part:3',
+      'line:4 part:2 part:2',
+    ])
+    expect(new Set(inputs.map(({ id }) => id)).size).toBe(5)
+  })
+
   it('makes an input of each text cell, with the other columns as metadata in their order.', async () => {
     const { inputs } = await csv(
       'Dato;Innspill;Fylke;Organisasjon;Type\n1.2.2019;Mer tillit til oss;Troms;Lyngmo kommune;Kommune\n',

@@ -1,0 +1,102 @@
+// Large files of one kind: the same sign over and over, and structures within structures. Each is read at two sizes, and
+// must take at most a second of processor time a megabyte, and for twice as much not much more than twice the time.
+import { mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { timeLimit } from './check-case.ts'
+import { checkFile } from './check-file.ts'
+import { broken } from './generate/generated.ts'
+import { depths, fills, repeated, signs } from './generate/large.ts'
+import type { Task } from './worker.ts'
+
+/** Bytes of the smaller one of two files. */
+const size = 500_000
+
+/** Levels of the less deep one of two files. */
+const levels = 5000
+
+/** Growth above which time is not in proportion to size, and milliseconds below which growth says nothing. */
+const steep = 3.2
+const brief = 300
+
+/**
+ * Milliseconds more for each piece that comes out, and in Markdown and mails for each line: a megabyte of single letters
+ * is half a million inputs, and nobody reads as many in a second.
+ */
+const perPiece = 0.05
+
+const task: Task = JSON.parse(process.argv[2] ?? '{}')
+const countsLines = task.kind === 'markdown' || task.kind === 'eml'
+const total = { files: 0, bytes: 0, slowest: 0, ratio: 0, worst: '' }
+const progress = openSync(task.progress, 'w')
+
+function tell(name: string, law: string, detail: string, bytes: Buffer): void {
+  process.send?.({ breach: { kind: task.kind, at: name, law, detail } })
+  mkdirSync(task.failures, { recursive: true })
+  writeFileSync(
+    join(task.failures, `${task.kind}-${name.replace(/[^\w ]/g, (sign) => `%${sign.codePointAt(0)}`)}`),
+    bytes,
+  )
+}
+
+/** What reading took, and the pieces that came out. */
+interface Cost {
+  readonly milliseconds: number
+  readonly pieces: number
+}
+
+/** Processor time, the least of two tries where the first takes long; undefined if a law is broken. */
+async function costOf(name: string, bytes: Buffer, enough: number): Promise<Cost | undefined> {
+  let milliseconds = Number.POSITIVE_INFINITY
+  let pieces = 0
+  for (let tries = 0; tries < 2 && milliseconds > enough + perPiece * pieces; tries++) {
+    const before = process.cpuUsage()
+    const verdict = await checkFile(task.kind, broken(bytes))
+    const { user, system } = process.cpuUsage(before)
+    milliseconds = Math.min(milliseconds, (user + system) / 1000)
+    if ('law' in verdict) {
+      tell(name, verdict.law, verdict.detail, bytes)
+      return undefined
+    }
+    pieces = countsLines ? Math.max(verdict.units, bytes.toString().split('\n').length) : verdict.units
+  }
+  return { milliseconds, pieces }
+}
+
+/** Reads a file at two sizes. `weight` is what the limit counts: the bytes within, for a packed file. */
+async function compare(name: string, make: (size: number) => Buffer, small: number, weight: (size: number) => number) {
+  writeSync(progress, `${name.slice(0, 60).replace(/\s/g, ' ').padEnd(64)}`, 0)
+  const large = make(2 * small)
+  const limit = timeLimit(weight(2 * small))
+  const cost = await costOf(name, large, limit)
+  total.files++
+  total.bytes += large.length
+  if (cost === undefined) return
+  const { milliseconds, pieces } = cost
+  total.slowest = Math.max(total.slowest, milliseconds / Math.max(1, weight(2 * small) / 1e6))
+  const spent = `${Math.round(milliseconds)} ms for ${large.length} bytes, ${pieces} pieces`
+  if (milliseconds > limit + perPiece * pieces) tell(name, 'time', spent, large)
+  if (milliseconds < brief) return
+  let [whole, half] = [milliseconds, (await costOf(name, make(small), limit))?.milliseconds]
+  total.files++
+  if (half === undefined) return
+  // Collecting garbage comes when it comes: only what grows twice in a row does.
+  if (whole / half > steep) {
+    whole = Math.min(whole, (await costOf(name, large, limit))?.milliseconds ?? whole)
+    half = Math.max(half, (await costOf(name, make(small), limit))?.milliseconds ?? half)
+  }
+  const ratio = whole / half
+  if (ratio > total.ratio) Object.assign(total, { ratio, worst: name.slice(0, 40) })
+  if (ratio > steep) tell(name, 'growth', `half as large ${Math.round(half)} ms, ${spent}`, large)
+}
+
+for (const [way, fill] of Object.entries(fills[task.kind]))
+  for (const token of way === 'alone' ? repeated : signs)
+    await compare(
+      `${JSON.stringify(token)} ${way}`,
+      (bytes) => fill(token, bytes),
+      size,
+      (bytes) => bytes,
+    )
+for (const [way, make] of Object.entries(depths[task.kind] ?? {}))
+  await compare(`${levels} ${way}`, make, levels, (deep) => make(deep).length)
+process.send?.({ total }, () => process.exit(0))
