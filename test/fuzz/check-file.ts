@@ -1,4 +1,4 @@
-import { limitsOf } from '../../src/read/archive/limits-of.ts'
+import { limitsOf } from '../../src/read/archive/zip-limits.ts'
 import type { SourceFile } from '../../src/read/files/source-file.ts'
 import { unpackArchive, unpackMail } from '../../src/read/files/unpack.ts'
 import { readSource } from '../../src/read/open-source.ts'

@@ -2,7 +2,8 @@ import { makeDocx, paragraph, run, table } from '../../support/make-docx.ts'
 import { makeOds } from '../../support/make-ods.ts'
 import { makeOdt, odtList, odtParagraph } from '../../support/make-odt.ts'
 import { makePdf } from '../../support/make-pdf.ts'
-import { makeXlsx, zip } from '../../support/make-xlsx.ts'
+import { makeXlsx } from '../../support/make-xlsx.ts'
+import { packFiles } from '../../support/pack-files.ts'
 import type { Kind } from './generated.ts'
 import { forXml } from './words.ts'
 
@@ -188,9 +189,9 @@ export const fills: Readonly<Record<Kind, Readonly<Record<string, Fill>>>> = {
       Buffer.concat([makePdf([{ texts: [{ text: prose, x: 72, y: 80 }] }]), Buffer.from(times(token, bytes))]),
   },
   zip: {
-    'in a file': (token, bytes) => zip({ 'a.txt': times(token, bytes) }),
+    'in a file': (token, bytes) => packFiles({ 'a.txt': times(token, bytes) }),
     'in files': (token, bytes) =>
-      zip(
+      packFiles(
         Object.fromEntries(
           cut(times(token, bytes / 16), 100)
             .slice(0, 900)
