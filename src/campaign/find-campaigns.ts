@@ -1,3 +1,4 @@
+import { blankPseudonyms } from '../personal/pseudonyms.ts'
 import { createWordBuffer, scanWords, type WordBuffer } from '../text/scan-words.ts'
 import { createNearIndex } from './near-index.ts'
 import { hasEnoughWords, minDistinctWords } from './sketch.ts'
@@ -18,7 +19,7 @@ export interface CampaignFinder {
    *
    * It repeats an earlier text when both have the same words in the same order; case, punctuation and white space do not
    * count. It nearly repeats the first of a group when both have at least eight different words and share most of their
-   * pairs of neighbouring words. A text without words repeats nothing.
+   * pairs of neighbouring words. A text without words repeats nothing. Pseudonyms count as no words.
    * @param id - of this input; kept when it is the first of its kind
    * @param text - NFC
    * @param words - the words of `text`, where they have been scanned already
@@ -55,7 +56,7 @@ export function createCampaignFinder(options: CampaignFinderOptions = {}): Campa
   return {
     find(id, text, given) {
       const words = given ?? ownWords
-      if (given === undefined) scanWords(text, words)
+      if (given === undefined) scanWords(blankPseudonyms(text), words)
       if (words.count === 0) return ''
       const repeated = texts.find(words)
       if (repeated !== undefined) return repeated

@@ -1,3 +1,4 @@
+import { blankPseudonyms } from '../personal/pseudonyms.ts'
 import { isForeignFunctionWord, isStopWord } from '../text/function-words.ts'
 import { hashPair, hashString } from '../text/hash.ts'
 import { decideLanguage } from '../text/language/decide-language.ts'
@@ -13,6 +14,7 @@ import { stemSeed } from './stem-key.ts'
 
 /** A text as the models see it: its words as numbers, in order and as distinct types with counts. */
 export interface EncodedText {
+  /** With blanks for pseudonyms, which say nothing. */
   readonly text: string
   readonly words: WordBuffer
   /** Word type of each word; shape [words.count]. */
@@ -186,7 +188,8 @@ export function createTextEncoder(
     table,
     words,
     isStopWord: (id) => ((records[id * stride + field.flags] ?? 0) & stopFlag) !== 0,
-    encode(text) {
+    encode(original) {
+      const text = blankPseudonyms(original)
       table.trim()
       scanWords(text, words)
       makeRoom()

@@ -37,6 +37,14 @@ export function findPseudonyms(text: string): PersonalSpan[] {
   })
 }
 
+/**
+ * The text with a space for each sign of a pseudonym: what it says, at the same places, without words that its writer did
+ * not use. «[fødselsnummer 1]» is no wish for digital identity.
+ */
+export function blankPseudonyms(text: string): string {
+  return text.includes('[') ? text.replace(pseudonym, ({ length }) => ' '.repeat(length)) : text
+}
+
 /** How many pseudonyms of a kind have been given. */
 export interface PseudonymCount {
   readonly kind: PseudonymKind

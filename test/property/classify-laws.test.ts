@@ -182,3 +182,20 @@ describe('Adding a word to the lexicon', () => {
     )
   })
 })
+
+describe('Pseudonyms', () => {
+  const pseudonyms = fc.constantFrom('[fødselsnummer 1]', '[e-post 12]', '[navn]', '[innsender 3]')
+
+  it('are read as blanks, whatever their words would tell.', () => {
+    fc.assert(
+      fc.property(texts(), pseudonyms, texts(), (before, pseudonym, after) => {
+        const [start, end] = [before.normalize('NFC'), after.normalize('NFC')]
+        const blank = ' '.repeat(pseudonym.length)
+        const told = classifier.classify(`${start} ${pseudonym} ${end}`)
+        expect(told).toEqual(classifier.classify(`${start} ${blank} ${end}`))
+      }),
+      { seed, numRuns: 200 },
+    )
+    expect(classifier.classify('[fødselsnummer 1]').status).toBe('too-short')
+  })
+})

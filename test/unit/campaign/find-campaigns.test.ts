@@ -29,6 +29,15 @@ describe('createCampaignFinder', () => {
     expect(findAll(['Én dør inn!', '  ÉN   DØR\n– inn ', '«én dør»: inn…'])).toEqual(['', '0', '0'])
   })
 
+  it('sees past pseudonyms, so that a letter signed by many is one letter.', () => {
+    expect(findAll([`${letter} Mvh [navn 1]`, `${letter} Mvh [navn 22]`, '[navn 1]', '[navn 1]'])).toEqual([
+      '',
+      '0',
+      '',
+      '',
+    ])
+  })
+
   it('takes a single word that comes again for a repeat.', () => {
     expect(findAll(['Nei', 'Ja', 'nei.'])).toEqual(['', '', '0'])
   })
