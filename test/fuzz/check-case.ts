@@ -19,14 +19,21 @@ export function caseOf(seed: number, kind: Kind, at: number): Generated {
 /** What a file gave, with the time that it took. */
 export type CaseResult = (FileCounts | Breach) & { readonly milliseconds: number }
 
-/** Holds a file to all laws: those of {@link checkFile}, that the same bytes give the same, and the limit of time. */
-export async function checkCase(kind: Kind, file: Generated, at: number): Promise<CaseResult> {
+/**
+ * Holds a file to all laws: those of {@link checkFile}, that the same bytes give the same, and the limit of time.
+ * @param limit - milliseconds of processor time that it may take
+ */
+export async function checkCase(
+  kind: Kind,
+  file: Generated,
+  at: number,
+  limit = timeLimit(file.bytes.length),
+): Promise<CaseResult> {
   const start = performance.now()
   const isRepeated = at % repeatEvery === 0
   const verdict = await checkFile(kind, file, undefined, isRepeated)
   const milliseconds = performance.now() - start
   if ('law' in verdict) return { ...verdict, milliseconds }
-  const limit = timeLimit(file.bytes.length)
   // The clock on the wall also counts what others do with the machine: only processor time, of a second try, convicts.
   if (milliseconds > limit) {
     const before = process.cpuUsage()

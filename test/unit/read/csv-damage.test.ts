@@ -132,20 +132,17 @@ describe('readCsv, of texts in several encodings', () => {
 })
 
 describe('readCsv, of very large records', () => {
-  it('reads a cell of 50 MB where the limit allows it, and gives it up where not, in little time.', async () => {
+  it('reads a cell of 50 MB where the limit allows it, and gives it up where not.', async () => {
     const content = `id;tekst\n1;"${'ordet er fritt '.repeat(3_500_000)}"\n2;b\n`
-    const start = performance.now()
     const allowed = await readBytes('csv', content, { maxRecordBytes: 100_000_000 })
     expect(allowed.rows.map((row) => row.cells[1]?.length)).toEqual([52_500_000, 1])
     const refused = await readBytes('csv', content)
     expect(refused.units.slice(1).map((unit) => unit.kind)).toEqual(['unreadable', 'row'])
     expect(found(refused)).toEqual(['record-too-long row:1'])
     expect(segment(refused.units).isBalanced).toBe(true)
-    // It takes one second; by the square of the length it would be twenty or more.
-    expect(performance.now() - start).toBeLessThan(30_000)
   })
 
-  it('puts what is beyond 16,384 columns into the last one, in little time.', async () => {
+  it('puts what is beyond 16,384 columns into the last one.', async () => {
     const line = (text: string) => Array.from({ length: 20_000 }, (_, column) => `${text}${column}`).join(';')
     const result = await readBytes('csv', `${line('navn')}\n${line('svar')}\n`, { header: true })
     const [table] = result.units
@@ -156,10 +153,7 @@ describe('readCsv, of very large records', () => {
     expect(result.rows.map(({ cells }) => cells.length)).toEqual([16_384])
     expect(result.rows[0]?.cells.at(-1)).toBe(line('svar').slice(line('svar').indexOf('svar16383')))
     expect(found(result)).toEqual(['extra-cells row:1'])
-    const start = process.cpuUsage()
     expect(segment((await readBytes('csv', '|'.repeat(2_000_000))).units).isBalanced).toBe(true)
-    // It takes a second and a half of processor time; when each was a column that was looked at, it took ten.
-    expect(process.cpuUsage(start).user).toBeLessThan(6_000_000)
   })
 
   it('reads 5,000 columns.', async () => {

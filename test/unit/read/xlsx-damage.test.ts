@@ -120,14 +120,12 @@ describe('readXlsx, of what cannot be read', () => {
     expect([result.rows.length, rules(result)]).toEqual([1, ['damaged-file sheet:B']])
   })
 
-  it('takes neither memory nor time for cells far out.', async () => {
+  it('makes no cells of what lies before one far out.', async () => {
     const far = Array.from(
       { length: 3000 },
       (_, row) => `<row r="${row * 300 + 1}"><c r="XFD${row * 300 + 1}"><v>1</v></c></row>`,
     )
-    const start = performance.now()
     const { rows } = await one({ data: far.join('') })
     expect(rows.every(({ cells }) => cells.length === 1)).toBe(true)
-    expect(performance.now() - start).toBeLessThan(5000)
   })
 })
