@@ -145,7 +145,8 @@ export const rules = {
   campaign,
   'skipped-file': {
     severity: 'info',
-    description: 'En fil i en mappe er hoppet over fordi den ikke kan leses som innspill, eller fordi det er filen det skrives til.',
+    description:
+      'En fil i en mappe er hoppet over fordi den ikke kan leses som innspill, eller fordi det er filen det skrives til.',
     needs: 'reading',
   },
 } as const satisfies Record<string, Rule>

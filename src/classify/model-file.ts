@@ -88,10 +88,13 @@ function writePlanes(bytes: Uint8Array, start: number, numbers: Int32Array): num
 }
 
 function readPlanes(bytes: Uint8Array, start: number, count: number): Int32Array {
-  return Int32Array.from({ length: count }, (_, i) => {
-    const plane = (k: number): number => bytes[start + k * count + i] ?? 0
-    return plane(0) | (plane(1) << 8) | (plane(2) << 16) | (plane(3) << 24)
-  })
+  const numbers = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    const at = start + i
+    const low = (bytes[at] ?? 0) | ((bytes[at + count] ?? 0) << 8)
+    numbers[i] = low | ((bytes[at + 2 * count] ?? 0) << 16) | ((bytes[at + 3 * count] ?? 0) << 24)
+  }
+  return numbers
 }
 
 function invalid(source: string, what: string): HovedgrepError {
@@ -138,12 +141,15 @@ export function decodeModel(bytes: Uint8Array, source: string): TrainedModel {
   const keys = readPlanes(bytes, at, features)
   for (let i = 1; i < features; i++) keys[i] = (keys[i] ?? 0) + (keys[i - 1] ?? 0)
   at += features * 4
-  const squares = Float32Array.from(readPlanes(bytes, at, features), (number) =>
-    number < different && number >= 0 ? view.getFloat32(start + number * 4, true) : 0,
-  )
+  const values = Float32Array.from({ length: different }, (_, number) => view.getFloat32(start + number * 4, true))
+  const numbers = readPlanes(bytes, at, features)
+  const squares = new Float32Array(features)
+  for (let i = 0; i < features; i++) squares[i] = values[numbers[i] ?? 0] ?? 0
   at += features * 4
   const weights = new Int8Array(features * columns)
-  for (let k = 0; k < columns; k++) for (let i = 0; i < features; i++) weights[i * columns + k] = bytes[at++] ?? 0
+  // Feature by feature, so that what is written stands together: column by column it takes three times as long.
+  for (let i = 0, to = 0; i < features; i++)
+    for (let k = 0, from = at + i; k < columns; k++, from += features) weights[to++] = bytes[from] ?? 0
   const linear: LinearModel = {
     keys,
     squares,

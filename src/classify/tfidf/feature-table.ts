@@ -33,21 +33,25 @@ export function createFeatureTable({ keys, squares: squaresOf, weights: rows, co
   const squares = new Float32Array(entries.buffer)
   const weights = new Int8Array(entries.buffer)
   const last = slots * size - 1
+  // The first bits of a key say where it stands: sorted keys then fill the table from one end to the other.
+  const bits = 32 - Math.log2(slots)
   const shift = Math.log2(size)
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? 0
-    let at = (key << shift) & last
+    let at = (key >>> bits) << shift
     while (entries[at] !== 0) at = (at + size) & last
     entries[at] = key
     squares[at + entryField.square] = squaresOf[i] ?? 0
-    weights.set(rows.subarray(i * columns, (i + 1) * columns), (at + entryField.weights) * 4)
+    const to = (at + entryField.weights) * 4
+    const from = i * columns
+    for (let k = 0; k < columns; k++) weights[to + k] = rows[from + k] ?? 0
   }
   return {
     entries,
     squares,
     weights,
     find(key) {
-      let at = (key << shift) & last
+      let at = (key >>> bits) << shift
       let found = entries[at] ?? 0
       while (found !== 0) {
         if (found === key) return at
