@@ -6,6 +6,9 @@ import { findRespondentColumns } from './respondent-columns.ts'
 import { respondentType, typeOfSender } from './respondent-type.ts'
 import type { SegmentContext } from './segment-context.ts'
 
+/** What stands between a heading and the one below it in the section of an input. */
+export const sectionMark = ' › '
+
 /** Makes inputs of the blocks of running text. */
 export interface DocumentSegmenter {
   readonly pushDocument: (unit: DocumentUnit) => void
@@ -63,7 +66,7 @@ export function createDocumentSegmenter(context: SegmentContext): DocumentSegmen
       const reason = unit.setAside ?? (text === '' ? 'empty' : undefined)
       if (reason !== undefined) return context.setAside(place, reason, shorten(text))
       ledger.read++
-      const section = unit.section.map(toNfc).join(' › ')
+      const section = unit.section.map(toNfc).join(sectionMark)
       inputs.push({
         id: `${source}#${place}`,
         source,

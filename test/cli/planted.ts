@@ -1,4 +1,9 @@
 import { makeDocx } from '../support/make-docx.ts'
+import { makeOds } from '../support/make-ods.ts'
+import { makeOdt, odtHeading, odtParagraph, odtTable } from '../support/make-odt.ts'
+import { linesAt, makePdf } from '../support/make-pdf.ts'
+import { makeXlsx } from '../support/make-xlsx.ts'
+import { packFiles } from '../support/pack-files.ts'
 
 /** Invented persons with all that can give them away. Numbers have right check digits and belong to nobody. */
 export const originals = {
@@ -107,6 +112,48 @@ ${o.third}
 Konto ${o.account}
 `
 
+/** A mail passed on, with a table attached that is called after somebody. */
+const passedOn = `From: ${o.otherName} <${o.otherEmail}>
+To: Torgkontoret <post@torget.example>
+Subject: VS: Innspill fra ${o.third}
+Date: Mon, 06 May 2019 10:00:00 +0200
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=del
+
+--del
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: 8bit
+
+Fra: ${o.third} <${o.email}>
+Sendt: fredag 3. mai 2019 10:00
+Til: ${o.otherName} <${o.otherEmail}>
+Emne: Innspill
+
+Bråket fra torget når helt hit, skriver ${o.third}, ring ${o.phone}.
+
+--del
+Content-Type: text/csv; name="${o.third}.csv"
+Content-Disposition: attachment; filename="${o.third}.csv"
+
+Navn;Innspill
+${o.name};Flere benker på torget, og ring ${o.foreignPhone}
+--del--
+`
+
+const page = `<!doctype html><html lang="nb"><head><title>Svar fra ${o.name}</title>
+<meta name="author" content="${o.name}"><meta name="description" content="Fra ${o.email}"></head><body>
+<h1>Svar fra ${o.name}</h1><p>Torget trenger lys om kvelden. Skriv til ${o.email}.</p>
+<table><tr><th>Navn</th><th>E-post</th><th>Hva vil du?</th></tr>
+<tr><td>${o.name}</td><td>${o.email}</td><td>Lys og benker, sier ${o.name}, konto ${o.account}</td></tr></table>
+<form><label>Navn <input value="${o.otherName}"></label><label>Forslag <textarea>Mer lys ved ${o.address}.</textarea></label></form>
+</body></html>`
+
+const sheet = [
+  ['Navn', 'E-post', 'Fødselsnummer', 'Innspill'],
+  [o.name, o.email, Number(o.id), `Torget er for mørkt. Mvh ${o.name}`],
+  [o.otherName, o.otherEmail, o.otherId, `Sett opp benker, og ring ${o.phone}.`],
+]
+
 const gold = `id,text,primary
 ${o.email},"Torgleien er for høy, og søppel er søppel. Mvh ${o.name}",musikk
 ${o.id},"Konsert hver lørdag i ${o.address}",bod
@@ -127,6 +174,42 @@ export function plantedFiles(): Record<string, string | Uint8Array> {
       body: [`Torgleien er for høy, sier ${o.third}.`, `Send svar til ${o.email}. Mvh ${o.otherName}`]
         .map(paragraph)
         .join(''),
+    }),
+    'inn/videre.eml': passedOn,
+    'inn/side.html': page,
+    'inn/svar.json': JSON.stringify({ navn: o.name, svar: [{ navn: o.third, innspill: `Mer lys. Ring ${o.phone}.` }] }),
+    'inn/svar.xlsx': makeXlsx([{ name: `Svar fra ${o.email}`, rows: sheet }]),
+    'inn/svar.ods': makeOds([{ name: `Svar ${o.phone}`, rows: sheet }]),
+    'inn/brev.odt': makeOdt({
+      meta: `<dc:creator>${o.third}</dc:creator><dc:title>Fra ${o.email}</dc:title>`,
+      body:
+        odtHeading(1, `Ønsker fra ${o.third}`) +
+        odtParagraph(`Torget er for mørkt, sier ${o.third}. Ring ${o.phone}.`) +
+        odtTable([
+          ['Navn', 'Innspill'],
+          [o.name, `Benker ved ${o.address}, takk.`],
+        ]),
+    }),
+    'inn/svar.pdf': makePdf(
+      [
+        {
+          texts: linesAt(60, 80, [
+            'Høringssvar om torget',
+            '',
+            `Torget er for mørkt. Skriv til ${o.email}.`,
+            '',
+            'Vennlig hilsen',
+            o.otherName,
+          ]),
+          fields: [{ name: `Navn ${o.email}`, value: `Lys, takk. Ring ${o.phone}.`, x: 60, y: 300 }],
+        },
+      ],
+      { info: { Title: `Svar fra ${o.third}`, Author: o.third } },
+    ),
+    [`inn/${o.third}.zip`]: packFiles({
+      [`${o.email}.txt`]: `Benker på torget, takk. Ring ${o.phone}.\n`,
+      [`${o.name}/svar.csv`]: `Navn;Innspill\n${o.name};Lys på torget, takk. Mvh ${o.name}\n`,
+      [`../${o.otherEmail}.txt`]: 'ut av arkivet',
     }),
     [`inn/${o.email}.txt`]: `Torgleien er for høy for oss, ring ${o.phone}.\n`,
     [`inn/${o.id}/svar fra ${o.otherEmail}.md`]: '- Vi vil ha konsert hver lørdag, men ikke søppel.\n',

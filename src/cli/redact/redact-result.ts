@@ -1,9 +1,11 @@
 import type { Redactor } from '../../personal/redactor.ts'
+import { sectionMark } from '../../segment/document-segmenter.ts'
 import type { RespondentOptions } from '../../segment/respondent-columns.ts'
 import type { ClassifiedInput, TermHit } from '../../types/assignment.ts'
 import type { Finding } from '../../types/finding.ts'
 import type { ResultTrailer } from '../../types/run.ts'
 import { type FactPlan, planFacts } from './fact-plan.ts'
+import { redactFieldValue } from './field-value.ts'
 import { lastLine } from './last-line.ts'
 
 /** Replaces personal data in a result file, which may have been written without pseudonyms. What has them stays as it is. */
@@ -53,7 +55,8 @@ export function createResultRedactor({ redactor, respondent, sourceName, finding
       const facts = redactor.facts(kinds, [...meta.values, sender.name], isCitizen)
       const redact = (text: string): string => redactor.text(text, facts.own)
       const lead = before?.source === input.source ? lastLine(before.text) : ''
-      const text = redactor.text(input.text, facts.own, lead)
+      const label = input.section.split(sectionMark).at(-1) ?? ''
+      const text = redactor.text(redactFieldValue(redactor, respondent, label, input.text), facts.own, lead)
       before = input
       const source = sourceOf(input.source)
       const isOfSource = input.id.startsWith(`${input.source}#`)

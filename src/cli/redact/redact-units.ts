@@ -3,6 +3,7 @@ import type { Redactor } from '../../personal/redactor.ts'
 import type { RespondentOptions } from '../../segment/respondent-columns.ts'
 import type { BlockUnit, DocumentUnit, RowUnit, TableUnit, Unit } from '../../types/unit.ts'
 import { type FactPlan, planFacts } from './fact-plan.ts'
+import { redactFieldValue } from './field-value.ts'
 import { lastLine } from './last-line.ts'
 
 type Pairs = DocumentUnit['meta']
@@ -34,9 +35,10 @@ export function createUnitRedactor(redactor: Redactor, respondent: RespondentOpt
 
   function redactBlock(unit: BlockUnit): BlockUnit {
     const facts = unit.meta.length === 0 ? { meta: unit.meta, own: undefined } : redactPairs(unit.meta)
+    const label = unit.column === '' ? (unit.section.at(-1) ?? '') : unit.column
     const redact = (text: string): string => {
       const known = facts.own === undefined ? text : redactor.text(text, facts.own, lead)
-      return redactor.text(known, ofDocument, lead)
+      return redactor.text(redactFieldValue(redactor, respondent, label, known), ofDocument, lead)
     }
     const text = redact(unit.text)
     lead = lastLine(unit.text)
