@@ -3,7 +3,7 @@ import type { LinearModel } from './linear-model.ts'
 
 /**
  * A model's features where a text looks for them. All that is asked of a feature stands side by side, so that finding
- * it costs one cache line: with several arrays a third of the time of scoring went into waiting for memory.
+ * it costs one cache line where several arrays cost one each.
  */
 export interface FeatureTable {
   /** First integer of a feature's entry, or −1 when the model does not know it. */
