@@ -2,6 +2,7 @@ import { type Breach, checkFile, type FileCounts } from './check-file.ts'
 import { createDraw } from './draw.ts'
 import type { Generated, Kind } from './generate/generated.ts'
 import { generators } from './generate/generators.ts'
+import { slowness } from './pace.ts'
 
 /** One in so many files is read a second time, in other pieces, and must give the same. */
 const repeatEvery = 16
@@ -40,7 +41,7 @@ export async function checkCase(
     await checkFile(kind, file)
     const { user, system } = process.cpuUsage(before)
     const spent = (user + system) / 1000
-    if (spent > limit)
+    if (spent > limit * slowness())
       return { law: 'time', detail: `${Math.round(spent)} ms for ${file.bytes.length} bytes`, milliseconds }
   }
   const { digest, ...counts } = verdict

@@ -20,6 +20,9 @@ export interface LetterHead {
 /** How far down a head may reach, in paragraphs. */
 const longestHead = 10
 
+/** Lines of a paragraph that are looked at; one of more belongs to no head. */
+const longestParagraph = 100
+
 /**
  * Takes the head off a letter: letterhead, addresses, references, date, subject, salutation. It is one only if it holds
  * a reference line or ends in a salutation; the first paragraphs of any other text are inputs.
@@ -45,7 +48,7 @@ export function findLetterHead(text: readonly Paragraph[]): LetterHead | undefin
 /** Where no blank lines do, a salutation parts the head from the body, or the last line with a known form before prose. */
 function partHeadFromBody(paragraph: Paragraph): Paragraph[] {
   const { kind, lines } = paragraph
-  const kinds = lines.map((line) => letterLine(line.text))
+  const kinds = lines.slice(0, longestParagraph).map((line) => letterLine(line.text))
   const sentence = lines.findIndex((line, at) => kinds[at] === 'plain' && isSentence(line.text))
   if (kind !== 'text' || sentence < 1) return [paragraph]
   const greeted = kinds.slice(0, sentence).indexOf('salutation')
@@ -66,9 +69,10 @@ interface HeadRun extends LetterPart {
   readonly kind: LetterLine | 'ruler'
 }
 
-/** Running text: a paragraph that ends like a sentence, or one of whose lines does, or that is long. Lines with a known form are none. */
+/** Running text: a paragraph that ends like a sentence, or one of whose lines does, or that is long. Lines with a known form are none, unless they are many. */
 function isProse(paragraph: Paragraph): boolean {
   if (paragraph.kind !== 'text') return false
+  if (paragraph.lines.length > longestParagraph) return true
   if (paragraph.lines.some((line) => !['plain', 'addressee'].includes(letterLine(line.text)))) {
     return paragraph.lines.some((line) => line.text.length > 160)
   }

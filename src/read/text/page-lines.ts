@@ -19,6 +19,9 @@ const bareNumber = /^(\d{1,4})(?: *(?:av|of|\/) *\d{1,4}| \(\d{1,4}\))?$/
 /** Lines above or below the edge of a page that may belong to it. */
 const zone = 3
 
+/** Longest line that is but the number of a page, in UTF-16 units. */
+const longestNumber = 40
+
 /** Longest line that belongs to a page, in UTF-16 units. */
 const longestLine = 120
 
@@ -40,13 +43,15 @@ interface Entry {
  * @param physical - lines as they stand in the file
  */
 export function pagedLines(physical: readonly string[]): readonly PagedLine[] {
-  const entries = physical.flatMap((line, index) =>
-    line.split('\f').map((part, at): Entry => {
+  const entries: Entry[] = []
+  physical.forEach((line, index) => {
+    const parts = line.includes('\f') ? line.split('\f') : [line]
+    parts.forEach((part, at) => {
       const text = invisible.test(part) ? '' : part.trim()
-      const furniture = pageLine.test(text) ? 'page' : undefined
-      return { number: index + 1, text, opensPage: at > 0, furniture }
-    }),
-  )
+      const furniture = text.length <= longestNumber && pageLine.test(text) ? 'page' : undefined
+      entries.push({ number: index + 1, text, opensPage: at > 0, furniture })
+    })
+  })
   markNumbers(entries)
   const numbers = entries.map((entry) => entry.furniture)
   markEdges(entries)

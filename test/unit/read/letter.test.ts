@@ -66,4 +66,12 @@ describe('letters', () => {
       [12, 'sign-off'],
     ])
   })
+
+  it('have no head of more than a hundred lines: a long list of short lines with a date in it is what somebody says.', async () => {
+    const names = Array.from({ length: 120 }, (_, at) => `Punkt ${'x'.repeat(at % 7)}`).join('\n')
+    const { blocks } = await letter(`Dato: 12.04.2019\n${names}\n`)
+    expect(blocks.map(([line, reason]) => [line, reason])).toEqual([[1, 'input']])
+    const short = await letter('Dato: 12.04.2019\nPunkt x\nPunkt xx\n')
+    expect(short.blocks.every(([, reason]) => reason !== 'input')).toBe(true)
+  })
 })
