@@ -5,7 +5,8 @@ import { main } from '../dist/main.js'
 // By default the heap doubles before old rubbish is looked for. Rows by the hundred thousand leave much rubbish and keep
 // little, so looking sooner halves the memory at little cost in time. (No promise is broken where a V8 ignores it.)
 setFlagsFromString('--heap-growing-percent=40')
-setFlagsFromString('--max-semi-space-size=2')
+// The room for new objects stays as it is; see src/cli/workers/keep-nursery-small.ts.
+setFlagsFromString('--semi-space-growth-factor=1')
 
 const cleanUps = new Set()
 // What is half-written goes when we are told to: by Ctrl-C, by whoever ends the process, by a terminal that closes.

@@ -7,6 +7,7 @@ import { packageRoot } from '../../read/package-files.ts'
 import type { Assignment } from '../../types/assignment.ts'
 import type { RunInfo } from '../../types/run.ts'
 import type { Taxonomy } from '../../types/taxonomy.ts'
+import { keepNurserySmall } from './keep-nursery-small.ts'
 import { createAssignmentUnpacker } from './packed-assignments.ts'
 import { packTexts } from './packed-texts.ts'
 import type { WorkerAnswer } from './worker-answer.ts'
@@ -97,6 +98,7 @@ export async function createClassifierPool(load: LoadOptions, size: number): Pro
   try {
     const [first] = await Promise.all(hands.map(answerOf))
     if (first?.kind !== 'ready') throw new HovedgrepError('INTERNAL', 'En tråd svarte ikke som ventet.')
+    keepNurserySmall()
     return { taxonomy: first.taxonomy, run: first.run, classify, close }
   } catch (error) {
     await close()
