@@ -14,7 +14,7 @@ const clock = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?$/
 const day = /^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)?,?$/
 const nameWord = /^\p{Lu}[\p{L}.'’-]*,?$/u
 
-/** «[10:32] », «[12.04. 10:32] », «[tirsdag 10:32] ». */
+/** «[10:32] », «[12.04. 10:32] », «[tirsdag 10:32] », «[10:32, 12.4.2019] ». */
 const bracketed = /^\[([^[\]]{4,30})\] ?/
 /** «12.04.2019, 10:32 - ». */
 const dated = /^\d{1,2}[./]\d{1,2}[./]\d{2,4},? (?:kl\.? )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})? ?[-–] /
@@ -55,7 +55,8 @@ function timeAt(line: string): number {
   if (found === null) return dated.exec(line)?.[0].length ?? 0
   const words = (found[1] ?? '').split(' ')
   const last = words.at(-1) ?? ''
-  const isTime = clock.test(last) || (/^[ap]m$/i.test(last) && clock.test(words.at(-2) ?? ''))
+  const isClockFirst = words.length === 2 && clock.test(words[0]?.replace(/,$/, '') ?? '') && day.test(last)
+  const isTime = clock.test(last) || isClockFirst || (/^[ap]m$/i.test(last) && clock.test(words.at(-2) ?? ''))
   return isTime ? found[0].length : 0
 }
 

@@ -172,6 +172,13 @@ describe('readText, of mails, chats and notes', () => {
       [3, 'reference', '[10:33] Nordmann, Ola (Ekstern)'],
       [4, 'input', 'Enig.'],
     ])
+    // As a messenger on the web copies them: the time before the date.
+    expect(await blocks('[10:32, 1.3.2019] Kari: Vi må ha tillit.\n[10:33, 1.3.2019] Per: Enig.\n')).toEqual([
+      [1, 'input', 'Vi må ha tillit.'],
+      [1, 'reference', '[10:32, 1.3.2019] Kari:'],
+      [2, 'input', 'Enig.'],
+      [2, 'reference', '[10:33, 1.3.2019] Per:'],
+    ])
     expect(await blocks('Kari Nordmann 10:32\nMer tillit\n\nOla Nordmann, 12.04.2019 10:33\nEnig\n')).toEqual([
       [1, 'reference', 'Kari Nordmann 10:32'],
       [2, 'input', 'Mer tillit'],
