@@ -17,7 +17,7 @@ export interface ClassifiedRows {
 /** Files from this size on, in bytes, are worth the start of a thread. */
 const bytesWorthAWorker = 4 * 1024 * 1024
 
-/** Units classified and written at a time without other threads: few, so that most of what a row leaves behind dies young. */
+/** Rows made and written at a time: few, so that most of what a row leaves behind dies young. */
 const unitsAtATime = 32
 
 /** Batches that wait for each thread while it works on another, so that it never idles. */
@@ -58,15 +58,16 @@ export async function withClassifiedRows<T>(
 
 interface Underway {
   readonly rows: readonly ClassifiedInput[]
-  readonly assignments: Promise<readonly Assignment[]>
+  readonly assignments: Promise<Iterator<Assignment>>
 }
 
-async function finish({ rows, assignments }: Underway): Promise<ClassifiedInput[]> {
+async function* finish({ rows, assignments }: Underway): AsyncGenerator<readonly ClassifiedInput[]> {
   const answers = await assignments
-  return rows.flatMap(({ input, campaign }, i) => {
-    const assignment = answers[i]
-    return assignment === undefined ? [] : [{ input, assignment, campaign }]
-  })
+  for (let at = 0; at < rows.length; at += unitsAtATime)
+    yield rows.slice(at, at + unitsAtATime).flatMap(({ input, campaign }) => {
+      const { value: assignment, done } = answers.next()
+      return done === true ? [] : [{ input, assignment, campaign }]
+    })
 }
 
 /** This thread reads, segments, compares texts and writes; the others classify. */
@@ -83,7 +84,7 @@ async function* rowsByPool(
     assignments.catch(() => {})
     underway.push({ rows, assignments })
     const oldest = underway.length > workers * batchesPerWorker ? underway.shift() : undefined
-    if (oldest !== undefined) yield finish(oldest)
+    if (oldest !== undefined) yield* finish(oldest)
   }
-  for (const batch of underway) yield finish(batch)
+  for (const batch of underway) yield* finish(batch)
 }

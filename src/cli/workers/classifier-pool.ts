@@ -16,8 +16,8 @@ import type { WorkerAnswer } from './worker-answer.ts'
 export interface ClassifierPool {
   readonly taxonomy: Taxonomy
   readonly run: RunInfo
-  /** The assignments of some texts, in their order. Batches go to the threads in turn. */
-  readonly classify: (texts: readonly string[]) => Promise<readonly Assignment[]>
+  /** The assignments of some texts, in their order, to be gone through once. Batches go to the threads in turn. */
+  readonly classify: (texts: readonly string[]) => Promise<Iterator<Assignment>>
   /** Ends the threads; what they were doing is lost. */
   readonly close: () => Promise<void>
 }
@@ -66,18 +66,15 @@ function answerOf({ waiting }: Hand): Promise<WorkerAnswer> {
   })
 }
 
-async function classifyBy(hand: Hand, texts: readonly string[]): Promise<readonly Assignment[]> {
+async function classifyBy(hand: Hand, texts: readonly string[]): Promise<Iterator<Assignment>> {
   const packed = packTexts(texts)
   const answering = answerOf(hand)
   hand.worker.postMessage(packed, [packed.lengths.buffer])
   const answer = await answering
-  const assignments = answer.kind === 'assignments' ? hand.unpack(answer.packed) : []
-  if (assignments.length !== texts.length)
-    throw new HovedgrepError(
-      'LEDGER_UNBALANCED',
-      `${texts.length} innspill ble gitt til en tråd, ${assignments.length} kom tilbake.`,
-    )
-  return assignments
+  const count = answer.kind === 'assignments' ? answer.packed.count : 0
+  if (answer.kind !== 'assignments' || count !== texts.length)
+    throw new HovedgrepError('LEDGER_UNBALANCED', `${texts.length} innspill ble gitt til en tråd, ${count} kom tilbake.`)
+  return hand.unpack(answer.packed)
 }
 
 /**
@@ -91,9 +88,9 @@ export async function createClassifierPool(load: LoadOptions, size: number): Pro
     await Promise.all(hands.map(({ worker }) => worker.terminate()))
   }
   let turn = 0
-  const classify = (texts: readonly string[]): Promise<readonly Assignment[]> => {
+  const classify = (texts: readonly string[]): Promise<Iterator<Assignment>> => {
     const hand = hands[turn++ % hands.length]
-    return hand === undefined ? Promise.resolve([]) : classifyBy(hand, texts)
+    return hand === undefined ? Promise.resolve([].values()) : classifyBy(hand, texts)
   }
   try {
     const [first] = await Promise.all(hands.map(answerOf))

@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Classifier } from '../../classify/classifier.ts'
 import { HovedgrepError } from '../../errors.ts'
 import { type LoadOptions, loadClassifier } from '../../load.ts'
+import type { Assignment } from '../../types/assignment.ts'
 import { createAssignmentPacker } from './packed-assignments.ts'
 import { type PackedTexts, unpackTexts } from './packed-texts.ts'
 import type { WorkerAnswer } from './worker-answer.ts'
@@ -23,12 +25,17 @@ function fail(error: unknown): void {
   }
 }
 
+/** One at a time, for what is made one by one dies young. */
+function* assignmentsOf(texts: PackedTexts, classifier: Classifier): Generator<Assignment> {
+  for (const text of unpackTexts(texts)) yield classifier.classify(text)
+}
+
 async function start(options: LoadOptions): Promise<void> {
   const { classifier, taxonomy, run } = await loadClassifier(options)
   const pack = createAssignmentPacker()
   parentPort?.on('message', (texts: PackedTexts) => {
     try {
-      send({ kind: 'assignments', packed: pack(unpackTexts(texts).map((text) => classifier.classify(text))) })
+      send({ kind: 'assignments', packed: pack(assignmentsOf(texts, classifier)) })
     } catch (error) {
       fail(error)
     }

@@ -15,10 +15,11 @@ export interface PackedAssignments {
 const inputLanguages = [...languages, 'other'] as const
 
 /**
- * Makes a function that packs assignments. What it packs must be unpacked by one {@link createAssignmentUnpacker}, all of
- * it and in order, because a name is sent only once.
+ * Makes a function that packs assignments as they come, so that each of them may be forgotten before the next is made.
+ * What it packs must be unpacked by one {@link createAssignmentUnpacker}, all of it and in order, because a name is sent
+ * only once.
  */
-export function createAssignmentPacker(): (assignments: readonly Assignment[]) => PackedAssignments {
+export function createAssignmentPacker(): (assignments: Iterable<Assignment>) => PackedAssignments {
   const known = new Map<string, number>()
   let numbers = new Float64Array(4096)
   let used = 0
@@ -81,16 +82,21 @@ export function createAssignmentPacker(): (assignments: readonly Assignment[]) =
     used = 0
     names = []
     const featureTexts: string[] = []
+    let count = 0
     for (const assignment of assignments) {
       putAssignment(assignment)
       for (const { text } of assignment.evidence.features) featureTexts.push(text)
+      count++
     }
-    return { numbers: numbers.slice(0, used), names, features: packTexts(featureTexts), count: assignments.length }
+    return { numbers: numbers.slice(0, used), names, features: packTexts(featureTexts), count }
   }
 }
 
-/** Makes the function that unpacks what one {@link createAssignmentPacker} packs. */
-export function createAssignmentUnpacker(): (packed: PackedAssignments) => Assignment[] {
+/**
+ * Makes the function that unpacks what one {@link createAssignmentPacker} packs. An assignment is made when it is asked
+ * for, in order and once.
+ */
+export function createAssignmentUnpacker(): (packed: PackedAssignments) => Generator<Assignment> {
   const known: string[] = []
 
   return ({ numbers, names, features: packedFeatures, count }) => {
@@ -136,8 +142,9 @@ export function createAssignmentUnpacker(): (packed: PackedAssignments) => Assig
       }
     }
 
-    const all: Assignment[] = []
-    for (let i = 0; i < count; i++) all.push(assignment())
-    return all
+    function* all(): Generator<Assignment> {
+      for (let i = 0; i < count; i++) yield assignment()
+    }
+    return all()
   }
 }
