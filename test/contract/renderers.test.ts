@@ -4,7 +4,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { createAggregator } from '../../src/aggregate/create-aggregator.ts'
 import { type RendererName, renderers } from '../../src/render/registry.ts'
-import { createRowWriter, type RowFormatName, rowFormats } from '../../src/render/rows/registry.ts'
+import { createRowWriter, rowFormats, type TextRowFormatName } from '../../src/render/rows/registry.ts'
 import { languages } from '../../src/types/taxonomy.ts'
 import { buildRow, buildTrailer, type RowFacts } from '../support/build-row.ts'
 import { smallTaxonomy } from '../support/small-taxonomy.ts'
@@ -75,7 +75,7 @@ describe('Every renderer', () => {
 })
 
 describe('Every row format', () => {
-  it.each(Object.keys(rowFormats) as RowFormatName[])(
+  it.each(Object.keys(rowFormats) as TextRowFormatName[])(
     '%s ends each row with its line break and gives the same bytes twice',
     (name) => {
       const row = buildRow({ text: nasty })
