@@ -70,6 +70,7 @@ export interface WorkbookWords {
     readonly date: string
     readonly sources: string
     readonly named: string
+    readonly unnamed: string
     readonly filteredOut: string
     readonly assigned: string
     readonly language: (name: string) => string
@@ -84,6 +85,8 @@ export interface WorkbookWords {
     /** @param lever - such as `2. Virkemidler` */
     readonly secondaryAbove: (lever: string) => string
   }
+  /** How the quotes were chosen, and where it says that one is a part. */
+  readonly quotes: string
   /** What of a text is not shown. */
   readonly leftOut: { readonly before: string; readonly after: string; readonly both: string }
 }
@@ -153,6 +156,7 @@ const nb: WorkbookWords = {
     date: 'Dato',
     sources: 'Kilder',
     named: 'Navngitte avsendere',
+    unnamed: 'Innspill uten navn på avsender',
     filteredOut: 'Holdt utenfor av filteret',
     assigned: 'Plassert under et hovedgrep',
     language: (name) => `Språk: ${name}`,
@@ -166,6 +170,8 @@ const nb: WorkbookWords = {
     uncertainBelow: 'Usikkert under denne sannsynligheten',
     secondaryAbove: (lever) => `Tillegg fra denne sannsynligheten: ${lever}`,
   },
+  quotes:
+    'Sitatene er ordrette. Kolonnen Utelatt sier om bare en del er gjengitt. De er valgt fordi plasseringen er sikker, fordi de er typiske, og fordi de kommer fra ulike avsendere og kilder. Privatpersoner er ikke navngitt.',
   leftOut: { before: 'ord foran', after: 'ord etter', both: 'ord foran og etter' },
 }
 
@@ -234,6 +240,7 @@ const nn: WorkbookWords = {
     date: 'Dato',
     sources: 'Kjelder',
     named: 'Namngjevne avsendarar',
+    unnamed: 'Innspel utan namn på avsendar',
     filteredOut: 'Haldne utanfor av filteret',
     assigned: 'Plasserte under eit hovudgrep',
     language: (name) => `Språk: ${name}`,
@@ -247,6 +254,8 @@ const nn: WorkbookWords = {
     uncertainBelow: 'Usikkert under dette sannsynet',
     secondaryAbove: (lever) => `Tillegg frå dette sannsynet: ${lever}`,
   },
+  quotes:
+    'Sitata er ordrette. Kolonnen Utelate seier om berre ein del er attgjeven. Dei er valde fordi plasseringa er sikker, fordi dei er typiske, og fordi dei kjem frå ulike avsendarar og kjelder. Privatpersonar er ikkje namngjevne.',
   leftOut: { before: 'ord framfor', after: 'ord etter', both: 'ord framfor og etter' },
 }
 
@@ -315,6 +324,7 @@ const en: WorkbookWords = {
     date: 'Date',
     sources: 'Sources',
     named: 'Named respondents',
+    unnamed: 'Inputs without a named respondent',
     filteredOut: 'Kept out by the filter',
     assigned: 'Assigned to a lever',
     language: (name) => `Language: ${name}`,
@@ -328,6 +338,8 @@ const en: WorkbookWords = {
     uncertainBelow: 'Uncertain below this probability',
     secondaryAbove: (lever) => `Secondary from this probability: ${lever}`,
   },
+  quotes:
+    'The quotes are verbatim. The column Left out says whether only a part is given. They are chosen because their lever is certain, because they are typical, and because they come from different respondents and sources. Private persons are not named.',
   leftOut: { before: 'words before', after: 'words after', both: 'words before and after' },
 }
 

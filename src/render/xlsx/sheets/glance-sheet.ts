@@ -28,7 +28,7 @@ export const glanceSheet: ReportSheet = ({ report, words, own }) => {
       ...(filteredOut === 0 ? [] : [[facts.filteredOut, filteredOut]]),
       [words.columns.texts, totals.texts],
       [facts.named, totals.respondents],
-      [columns.unnamed, totals.unnamed],
+      [facts.unnamed, totals.unnamed],
       shared(facts.assigned, totals.assigned),
       ...statuses.map(({ status, coverage }) => shared(words.statuses[status], coverage.inputs)),
       ...totals.languages.map(({ language, share }) => shared(facts.language(words.languages[language]), share)),

@@ -20,7 +20,8 @@ export const methodSheet: ReportSheet = (book) => {
     [own.sheets.assessment, method.gaps],
     [own.sheets.subtopics, method.subtopics],
     [lever.subtopicsUnseen, assessment.unseenNote],
-    [own.sheets.quotes, method.quotes],
+    [own.sheets.quotes, own.quotes],
+    ...cutLists(book),
     [sections.ledger, ledgerNote(book)],
   ]
   return {
@@ -28,6 +29,24 @@ export const methodSheet: ReportSheet = (book) => {
     columns: [{ title: own.columns.topic }, { title: own.columns.value, numbers: 'general', width: 110 }],
     rows: [...runFacts(book), ...meanings],
   }
+}
+
+/** Which sheets show only the first of more. */
+function cutLists({ report, words, own }: ReportBook): Cell[][] {
+  const { campaigns, readByHand, findings } = report
+  const lists: readonly [string, string, number, number][] = [
+    [own.sheets.campaigns, '', campaigns.items.length, campaigns.total],
+    ...readByHand.map(({ status, items, total }): [string, string, number, number] => [
+      own.sheets.byHand,
+      `${words.statuses[status]}: `,
+      items.length,
+      total,
+    ]),
+    [own.sheets.findings, '', findings.items.length, findings.total],
+  ]
+  return lists
+    .filter(([, , shown, total]) => shown < total)
+    .map(([sheet, what, shown, total]) => [sheet, what + words.tables.cutList(shown, total)])
 }
 
 function ledgerNote({ report, words }: ReportBook): string {
