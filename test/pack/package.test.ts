@@ -74,6 +74,8 @@ describe('the package', () => {
       'data/levers.yaml',
       'data/levers.schema.json',
       'data/hovedgrep.schema.json',
+      'data/report.schema.json',
+      'data/rows.schema.json',
       'data/model.bin',
       'data/languages.bin',
     ])
