@@ -1,8 +1,8 @@
 import { type PackedRowFormatName, packedRowFormats } from '../../render/rows/registry.ts'
 import type { RowBook } from '../../render/rows/row-book.ts'
 import type { Output } from '../output.ts'
+import type { AllRows } from './all-rows.ts'
 import { isWanted } from './row-job.ts'
-import type { WriteAll } from './write-all.ts'
 
 async function pass(book: RowBook, output: Output): Promise<void> {
   for (const bytes of book.take()) await output.write(bytes)
@@ -11,7 +11,7 @@ async function pass(book: RowBook, output: Output): Promise<void> {
 /** Writes rows and trailer in a format that is bytes. Returns how many rows the filter kept out. */
 export async function writeBook(
   format: PackedRowFormatName,
-  { classified, record, job, output, losses }: WriteAll,
+  { classified, record, job, output, losses }: AllRows,
 ): Promise<number> {
   const { taxonomy, run } = classified
   const { metaColumns, wide, defuse, filter } = job
