@@ -34,7 +34,11 @@ export function createLossRecord(): LossRecord {
 }
 
 /** Tells of texts that were cut and columns that were left out. @param elsewhere - formats that hold all of it */
-export function sayLosses({ say, colours }: Session, losses: LossRecord, elsewhere: string): void {
+export function sayLosses(
+  { say, colours }: Pick<Session, 'say' | 'colours'>,
+  losses: LossRecord,
+  elsewhere: string,
+): void {
   const { total, first } = losses.cuts()
   if (total > 0) {
     const places = first.map(({ sheet, row, column }) => `${sheet}, rad ${row}, kolonnen ${column}`).join('; ')
