@@ -22,11 +22,12 @@ function rowsOf(name: string) {
 }
 
 function reportOf(name: string) {
-  const { by, date, title }: Record<string, string> = JSON.parse(
+  const golden: { by?: string; date?: string; title?: string; readByHand?: number } = JSON.parse(
     readFileSync(new URL(`${name}/case.json`, folder), 'utf8'),
   )
+  const { by, date, title, readByHand } = golden
   const { rows, trailer } = rowsOf(name)
-  const aggregator = createAggregator(smallTaxonomy, { by })
+  const aggregator = createAggregator(smallTaxonomy, { by, readByHand })
   for (const row of rows) aggregator.add(row)
   return aggregator.finish({ ...trailer, date, title })
 }

@@ -1,9 +1,6 @@
 import { type CellObject, read, utils } from '@e965/xlsx'
 import { unzipSync } from 'fflate'
 
-/** Values of a sheet's cells by address. */
-export type SheetCells = Readonly<Record<string, string | number | boolean>>
-
 /** The parts of a workbook, as text by name, in the order of the file. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
