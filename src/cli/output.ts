@@ -9,8 +9,8 @@ export class BrokenPipe extends Error {}
 
 /** Where data goes: standard output, or a file that is there whole or not at all. */
 export interface Output {
-  /** Writes text; await what it returns when it returns something, so that memory stays flat. */
-  write(text: string): Promise<void> | undefined
+  /** Writes text or bytes; await what it returns when it returns something, so that memory stays flat. */
+  write(data: string | Uint8Array): Promise<void> | undefined
   /** Ends the output; only now does a file get its name. */
   close(): Promise<void>
   /** Gives up: a file leaves nothing behind. */
@@ -39,8 +39,9 @@ function standardOutput(io: Io): Output {
     return send(text)
   }
   return {
-    write(text) {
-      pending += text
+    write(data) {
+      if (typeof data !== 'string') return pending === '' ? send(data) : flush().then(() => send(data))
+      pending += data
       return pending.length < chunkSize ? undefined : flush()
     },
     close: () => (pending === '' ? Promise.resolve() : flush()),
@@ -117,9 +118,10 @@ function fileOutput(io: Io, path: string): Output {
     file.write(bytes)
   }
   return {
-    write(text) {
-      pending += text
-      if (pending.length >= chunkSize) flush()
+    write(data) {
+      if (typeof data === 'string') pending += data
+      if (typeof data !== 'string' || pending.length >= chunkSize) flush()
+      if (typeof data !== 'string') file.write(data)
       return undefined
     },
     close() {
@@ -137,7 +139,7 @@ function fileOutput(io: Io, path: string): Output {
  */
 export function shielded(io: Io, path: string | undefined, output: Output): Output {
   if ((path !== undefined && path !== '-') || io.stdout.isTTY !== true) return output
-  return { ...output, write: (text) => output.write(visibleLines(text)) }
+  return { ...output, write: (data) => output.write(typeof data === 'string' ? visibleLines(data) : data) }
 }
 
 /**
@@ -149,11 +151,22 @@ export function openOutput(io: Io, path: string | undefined): Output {
   return path === undefined || path === '-' ? standardOutput(io) : fileOutput(io, path)
 }
 
-/** Writes all of a text and closes; leaves nothing behind if that fails. */
-export async function writeWhole(io: Io, path: string | undefined, text: string): Promise<void> {
+/**
+ * Refuses to write bytes to a terminal, which would take them for signs and commands.
+ * @throws {HovedgrepError} USAGE with the option that writes to a file
+ */
+export function refuseTerminal(io: Io, path: string | undefined, format: string, extension: string): void {
+  if ((path !== undefined && path !== '-') || io.stdout.isTTY !== true) return
+  throw new HovedgrepError('USAGE', `Formatet ${format} er ikke tekst og kan ikke vises i en terminal.`, {
+    hint: `Skriv til en fil: -o resultat${extension}.`,
+  })
+}
+
+/** Writes all of a text, or of a file's bytes, and closes; leaves nothing behind if that fails. */
+export async function writeWhole(io: Io, path: string | undefined, data: string | Uint8Array): Promise<void> {
   const output = openOutput(io, path)
   try {
-    await output.write(text)
+    await output.write(data)
     await output.close()
   } catch (error) {
     output.abort()

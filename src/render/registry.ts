@@ -12,6 +12,12 @@ export const renderers = {
     extension: '.json',
     load: async () => (await import('./json/render-json.ts')).renderJson,
   },
+  xlsx: {
+    description: 'arbeidsbok for Excel og LibreOffice, ett ark per tabell',
+    extension: '.xlsx',
+    isBinary: true,
+    load: async () => (await import('./xlsx/render-xlsx.ts')).renderXlsx,
+  },
 } as const satisfies Record<string, Renderer>
 
 /** Name of a renderer. */

@@ -36,6 +36,7 @@ const composed: Readonly<Record<string, string>> = {
   "read/pdf/file-risks.ts: new RegExp(`/${letters.join('')}(?![A-Za-z0-9])`, 'i')": 'the letters of a name',
   'render/rows/csv.ts: new RegExp(formulaStart)': 'white space at the start of a text, and one sign',
   'render/rows/tsv.ts: new RegExp(formulaStart)': 'white space at the start of a text, and one sign',
+  'render/xlsx/workbook-writer.ts: new RegExp(formulaStart)': 'white space at the start of a text, and one sign',
 }
 
 interface Found {

@@ -6,6 +6,7 @@ import { evaluationFormats } from '../../src/evaluate/format/registry.ts'
 import { renderers } from '../../src/render/registry.ts'
 import { rowFormats } from '../../src/render/rows/registry.ts'
 import { type CliResult, runInProcess } from '../support/cli-run.ts'
+import { partsOf } from '../support/read-workbook.ts'
 import { createWorkspace, type Workspace } from '../support/workspace.ts'
 import { files } from './files.ts'
 import { originals, plantedFiles } from './planted.ts'
@@ -60,7 +61,10 @@ describe('--redact', () => {
     ['classify', inputs, '--wide', '--workers', '2'],
     ['classify', ...named, '--format', 'jsonl', '-v'],
     ['classify', inputs, '--copies', 'all', '-v'],
-    ...Object.keys(renderers).map((format) => ['report', inputs, '--format', format, '--quotes', '20']),
+    ...Object.keys(renderers)
+      // A file of bytes goes to no terminal: it is looked into below.
+      .filter((format) => format !== 'xlsx')
+      .map((format) => ['report', inputs, '--format', format, '--quotes', '20']),
     ...columns.map((by) => ['report', 'inn/svar.csv', '--by', by]),
     ['report', inputs, '--by', 'kilde'],
     ...Object.keys(findingFormats).map((format) => ['check', inputs, '--format', format, '-v']),
@@ -93,14 +97,20 @@ describe('--redact', () => {
       ['classify', inputs, '-o', 'ut/plassert.jsonl'],
       ['classify', inputs, '-o', 'ut/plassert.tsv', '--no-defuse'],
       ['report', inputs, '-o', 'ut/rapport.md'],
+      ['classify', inputs, '-o', 'ut/plassert.xlsx'],
+      ['report', inputs, '-o', 'ut/rapport.xlsx', '--quotes', '20'],
       ['check', inputs, '-o', 'ut/funn.txt'],
       ['evaluate', 'fasit.csv', '--errors', 'ut/feil.csv', '-o', 'ut/fasit.md'],
     ])
       expect((await run([...argv, '--redact'])).exitCode).toBeLessThan(2)
     const folder = join(workspace.path, 'ut')
     const names = (await readdir(folder)).filter((name) => !name.startsWith('.'))
-    expect(names).toHaveLength(7)
-    for (const name of names) expect([name, ...leaksIn(await readFile(join(folder, name), 'utf8'))]).toEqual([name])
+    expect(names).toHaveLength(9)
+    for (const name of names) {
+      const bytes = await readFile(join(folder, name))
+      const text = name.endsWith('.xlsx') ? Object.values(partsOf(bytes)).join('\n') : bytes.toString()
+      expect([name, ...leaksIn(text)]).toEqual([name])
+    }
   })
 
   it('works on standard input, and from the configuration', async () => {

@@ -4,7 +4,13 @@ import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { createAggregator } from '../../src/aggregate/create-aggregator.ts'
 import { type RendererName, renderers } from '../../src/render/registry.ts'
-import { createRowWriter, type RowFormatName, rowFormats } from '../../src/render/rows/registry.ts'
+import {
+  createRowWriter,
+  type PackedRowFormatName,
+  packedRowFormats,
+  rowFormats,
+  type TextRowFormatName,
+} from '../../src/render/rows/registry.ts'
 import { languages } from '../../src/types/taxonomy.ts'
 import { buildRow, buildTrailer, type RowFacts } from '../support/build-row.ts'
 import { smallTaxonomy } from '../support/small-taxonomy.ts'
@@ -18,10 +24,12 @@ function reportOf(rows: readonly RowFacts[], by?: string) {
 }
 
 const names: RendererName[] = ['markdown', 'json']
+/** Those that write bytes; what they hold is looked into in test/golden/workbook.test.ts. */
+const binaryNames: RendererName[] = ['xlsx']
 
 describe('Every renderer', () => {
   it('is in this test', () => {
-    expect(Object.keys(renderers)).toEqual(names)
+    expect(Object.keys(renderers)).toEqual([...names, ...binaryNames])
   })
 
   for (const name of names) {
@@ -50,6 +58,20 @@ describe('Every renderer', () => {
     })
   }
 
+  for (const name of binaryNames) {
+    it.each(languages)(
+      `${name} in %s says that it writes bytes, gives the same twice, and renders a report of nothing`,
+      async (language) => {
+        expect(renderers[name]).toMatchObject({ isBinary: true })
+        const render = await renderers[name].load()
+        const report = reportOf([{ id: 'a', text: nasty, name: nasty }], 'kilde')
+        expect(render(report, { language })).toBeInstanceOf(Uint8Array)
+        expect(render(report, { language })).toEqual(render(report, { language }))
+        expect(render(reportOf([]), { language }).length).toBeGreaterThan(0)
+      },
+    )
+  }
+
   it('of Markdown keeps tables whole and lets no HTML, link or image through', async () => {
     const render = await renderers.markdown.load()
     const groups = ['|', '<i>', '\n# x', '`', '\\|'].map((Gruppe) => ({ text: nasty, name: nasty, meta: { Gruppe } }))
@@ -75,7 +97,7 @@ describe('Every renderer', () => {
 })
 
 describe('Every row format', () => {
-  it.each(Object.keys(rowFormats) as RowFormatName[])(
+  it.each(Object.keys(rowFormats) as TextRowFormatName[])(
     '%s ends each row with its line break and gives the same bytes twice',
     (name) => {
       const row = buildRow({ text: nasty })
@@ -85,6 +107,24 @@ describe('Every row format', () => {
       }
       expect(write()).toMatch(/[^\n]\n$/)
       expect(write()).toBe(write())
+    },
+  )
+
+  it.each(Object.keys(packedRowFormats) as PackedRowFormatName[])(
+    '%s gives the same bytes, however often they are taken',
+    async (name) => {
+      const create = await packedRowFormats[name].load()
+      const rows = Array.from({ length: 3000 }, (_, at) => buildRow({ id: String(at), text: nasty }))
+      const write = (isPatient: boolean) => {
+        const book = create({ taxonomy: smallTaxonomy, metaColumns: ['Navn'] })
+        const bytes = rows.flatMap((row) => {
+          book.row(row)
+          return isPatient ? [] : book.take()
+        })
+        book.end(buildTrailer(rows.length))
+        return Buffer.concat([...bytes, ...book.take()])
+      }
+      expect(write(true).equals(write(false))).toBe(true)
     },
   )
 })

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { loadTaxonomyWithLexicon } from '../../load.ts'
 import { numberFormats } from '../../render/format-number.ts'
-import { type RowFormatName, rowFormats } from '../../render/rows/registry.ts'
+import { isPackedFormat, packedRowFormats, type RowFormatName, rowFormats } from '../../render/rows/registry.ts'
 import type { RowStyle } from '../../render/rows/row-writer.ts'
 import { findLever } from '../../taxonomy/find-lever.ts'
 import { type Status, statuses } from '../../types/assignment.ts'
@@ -20,11 +20,12 @@ import {
   share,
   toConfigFlags,
 } from '../options.ts'
-import { openOutput, shielded } from '../output.ts'
+import { openOutput, refuseTerminal, shielded } from '../output.ts'
 import type { RowJob } from '../rows/row-job.ts'
 import { writeAll } from '../rows/write-all.ts'
 import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import { sayFindings } from '../say-findings.ts'
+import { createLossRecord, sayLosses } from '../say-losses.ts'
 import { type Session, startSession, withRedaction } from '../session.ts'
 import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
 
@@ -44,11 +45,12 @@ const examples = `
 Eksempler:
   hovedgrep classify innspill/                          tabell i terminalen
   hovedgrep classify svar.csv -o plassert.csv --excel   åpnes i Excel med dobbeltklikk
+  hovedgrep classify innspill/ -o plassert.xlsx         arbeidsbok for Excel
   hovedgrep classify innspill/ --format jsonl -o resultat.jsonl
   hovedgrep classify innspill/ --lever forsok --min-probability 0,8
   cat svar.csv | hovedgrep classify - --from csv | head`
 
-const formats = Object.keys(rowFormats)
+const formats = [...Object.keys(rowFormats), ...Object.keys(packedRowFormats)]
 
 /** Adds the command `classify`. */
 export function addClassify(program: Command, io: Io, finish: (result: CommandResult) => void): void {
@@ -64,7 +66,7 @@ export function addClassify(program: Command, io: Io, finish: (result: CommandRe
     )
     .option('-o, --output <fil>', 'skriv til fil i stedet for standard ut')
     .option('--excel', 'CSV som en norsk Excel åpner med dobbeltklikk (BOM, semikolon og desimalkomma)')
-    .option('--wide', 'én kolonne med sannsynlighet per hovedgrep (csv og tsv)')
+    .option('--wide', 'én kolonne med sannsynlighet per hovedgrep (csv, tsv og xlsx)')
     .addOption(new Option('--status <status>', `bare disse (kan gjentas): ${statuses.join(', ')}`).argParser(oneOf))
     .option('--lever <id>', 'bare disse hovedgrepene, etter id eller nummer (kan gjentas)', collect)
     .option('--min-probability <p>', 'bare plasseringer som er minst så sannsynlige (0–1)', share)
@@ -87,17 +89,20 @@ async function classify(io: Io, paths: readonly string[], flags: ClassifyFlags):
 
 async function classifyCorpus(session: Session, flags: ClassifyFlags): CommandResult {
   const { io } = session
-  const analysis = await prepareAnalysis(session)
   const format = formatOf(io, flags)
+  if (isPackedFormat(format)) refuseTerminal(io, flags.output, format, `.${format}`)
+  const analysis = await prepareAnalysis(session)
   const { wide, excel, defuse, status, minProbability } = flags
   const levers = await leversOf(session, flags)
-  const metaColumns = format === 'csv' || format === 'tsv' ? await collectMetaColumns(session, analysis) : []
+  const hasMetaColumns = format === 'csv' || format === 'tsv' || isPackedFormat(format)
+  const metaColumns = hasMetaColumns ? await collectMetaColumns(session, analysis) : []
   const filter = { status, levers, minProbability }
   const job: RowJob = { format, metaColumns, wide, excel, defuse, filter }
   const look = { width: io.stdout.columns ?? 100, style: tableStyle(io, session) }
   const opened = openOutput(io, flags.output)
   // The table is made for a terminal, and its colours must reach it.
   const output = format === 'table' ? opened : shielded(io, flags.output, opened)
+  const losses = createLossRecord()
   let filteredOut: number
   try {
     const { record, bytes } = analysis
@@ -105,7 +110,7 @@ async function classifyCorpus(session: Session, flags: ClassifyFlags): CommandRe
       analysis,
       loadOptions(session),
       workersFor(flags.workers, bytes),
-      (classified) => writeAll({ classified, record, job, output, look }),
+      (classified) => writeAll({ classified, record, job, output, look, losses }),
     )
     await output.close()
   } catch (error) {
@@ -113,6 +118,7 @@ async function classifyCorpus(session: Session, flags: ClassifyFlags): CommandRe
     throw error
   }
   sayFindings(session, analysis.record)
+  sayLosses(session, losses, 'csv, tsv og jsonl')
   session.say(summariseLedger(analysis.record.ledger))
   if (filteredOut > 0) session.say(`Holdt utenfor av filteret: ${numberFormats.nb.integer(filteredOut)} av de vurderte`)
   if (flags.output !== undefined) session.say(`Skrevet til ${flags.output}`)
@@ -128,8 +134,9 @@ async function leversOf(session: Session, { lever: asked }: ClassifyFlags): Prom
 
 function formatOf(io: Io, flags: ClassifyFlags): RowFormatName {
   if (flags.format !== undefined) return flags.format
-  if (flags.excel === true || flags.wide === true) return 'csv'
   const ending = flags.output?.toLowerCase() ?? ''
+  if (ending.endsWith('.xlsx')) return 'xlsx'
+  if (flags.excel === true || flags.wide === true) return 'csv'
   if (ending.endsWith('.jsonl') || ending.endsWith('.ndjson')) return 'jsonl'
   if (ending.endsWith('.tsv')) return 'tsv'
   return flags.output === undefined && io.stdout.isTTY === true ? 'table' : 'csv'

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { createAggregator } from '../../aggregate/create-aggregator.ts'
 import { type RendererName, renderers } from '../../render/registry.ts'
+import type { Renderer } from '../../render/renderer.ts'
 import type { Report } from '../../types/report.ts'
 import { type Language, languages } from '../../types/taxonomy.ts'
 import { coloursFor } from '../colours.ts'
@@ -17,16 +18,18 @@ import {
   type SharedFlags,
   toConfigFlags,
 } from '../options.ts'
-import { writeWhole } from '../output.ts'
+import { refuseTerminal, writeWhole } from '../output.ts'
 import { isResultFile, readResults } from '../read-results.ts'
+import { reportFormatOf } from '../report-format.ts'
 import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import { sayFindings } from '../say-findings.ts'
+import { createLossRecord, sayLosses } from '../say-losses.ts'
 import { type Session, startSession, withRedaction } from '../session.ts'
 import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
 
 /** Flags of `report` alone. */
 interface ReportFlags extends SharedFlags {
-  readonly format: RendererName
+  readonly format?: RendererName
   readonly output?: string
   readonly by?: string
   readonly language?: Language
@@ -38,6 +41,7 @@ interface ReportFlags extends SharedFlags {
 const examples = `
 Eksempler:
   hovedgrep report innspill/ -o dekningsrapport.md
+  hovedgrep report innspill/ -o dekningsrapport.xlsx
   hovedgrep report innspill/ --by Fylke --language nn --date 2019-05-31
   hovedgrep classify innspill/ -o resultat.jsonl && hovedgrep report resultat.jsonl`
 
@@ -51,7 +55,11 @@ export function addReport(program: Command, io: Io, finish: (result: CommandResu
       '[stier...]',
       'filer, mapper eller mønstre, eller én resultatfil (.jsonl) fra classify; - er standard inn',
     )
-    .addOption(new Option('-f, --format <format>', 'utformat').choices(Object.keys(renderers)).default('markdown'))
+    .addOption(
+      new Option('-f, --format <format>', 'utformat, ellers etter navnet i -o, ellers markdown').choices(
+        Object.keys(renderers),
+      ),
+    )
     .option('-o, --output <fil>', 'skriv til fil i stedet for standard ut')
     .option('--by <kolonne>', 'matrise hovedgrep × kolonne (også avsendertype, fylke, kilde, språk, vinkling)')
     .addOption(new Option('--language <språk>', 'språket rapporten skrives på').choices(languages))
@@ -77,9 +85,14 @@ async function report(io: Io, paths: readonly string[], flags: ReportFlags): Com
 
 async function writeReport(session: Session, flags: ReportFlags): CommandResult {
   const { io } = session
+  const format = reportFormatOf(flags)
+  const renderer: Renderer = renderers[format]
+  if (renderer.isBinary === true) refuseTerminal(io, flags.output, format, renderer.extension)
   const made = await makeReport(session)
-  const render = await renderers[flags.format].load()
-  await writeWhole(io, flags.output, render(made, { language: session.config.language }))
+  const render = await renderer.load()
+  const losses = createLossRecord()
+  await writeWhole(io, flags.output, render(made, { language: session.config.language, onCut: losses.onCut }))
+  sayLosses(session, losses, 'json')
   if (flags.output !== undefined) {
     session.say(leverOverview(made, coloursFor(io, io.stderr, flags.color !== false)))
     session.say(summariseLedgerTotals(made.ledger.total, made.ledger.sources.length))

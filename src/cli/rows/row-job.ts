@@ -1,4 +1,4 @@
-import { createRowWriter, type RowFormatName } from '../../render/rows/registry.ts'
+import { createRowWriter, type RowFormatName, type TextRowFormatName } from '../../render/rows/registry.ts'
 import type { RowStyle, RowWriter } from '../../render/rows/row-writer.ts'
 import type { ClassifiedInput, Status } from '../../types/assignment.ts'
 import type { Taxonomy } from '../../types/taxonomy.ts'
@@ -28,9 +28,14 @@ export interface WrittenRows {
   readonly filteredOut: number
 }
 
-/** The writer of a job's rows. */
-export function writerOf(job: RowJob, taxonomy: Taxonomy, look: { width?: number; style?: RowStyle } = {}): RowWriter {
-  const { format, metaColumns, wide, excel, defuse } = job
+/** The writer of a job's rows, where they are text. */
+export function writerOf(
+  format: TextRowFormatName,
+  job: RowJob,
+  taxonomy: Taxonomy,
+  look: { width?: number; style?: RowStyle } = {},
+): RowWriter {
+  const { metaColumns, wide, excel, defuse } = job
   return createRowWriter(format, { taxonomy, metaColumns: [...metaColumns], wide, excel, defuse, ...look })
 }
 

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { createRowWriter, type RowFormatName } from '../../../../src/render/rows/registry.ts'
+import { createRowWriter, type TextRowFormatName } from '../../../../src/render/rows/registry.ts'
 import type { RowWriterOptions } from '../../../../src/render/rows/row-writer.ts'
 import { buildRow, type RowFacts } from '../../../support/build-row.ts'
 import { smallTaxonomy } from '../../../support/small-taxonomy.ts'
 
-function write(format: RowFormatName, rows: readonly RowFacts[], more: Partial<RowWriterOptions> = {}): string {
+function write(format: TextRowFormatName, rows: readonly RowFacts[], more: Partial<RowWriterOptions> = {}): string {
   const writer = createRowWriter(format, { taxonomy: smallTaxonomy, metaColumns: [], ...more })
   return writer.header() + rows.map((row) => writer.row(buildRow(row))).join('')
 }

@@ -1,0 +1,47 @@
+import type { RenderBook } from '../renderer.ts'
+import { createReportBook, type ReportSheet } from './report-book.ts'
+import { aspectSheet } from './sheets/aspect-sheet.ts'
+import { assessmentSheet } from './sheets/assessment-sheet.ts'
+import { byHandSheet } from './sheets/by-hand-sheet.ts'
+import { campaignSheet } from './sheets/campaign-sheet.ts'
+import { findingSheet } from './sheets/finding-sheet.ts'
+import { glanceSheet } from './sheets/glance-sheet.ts'
+import { ledgerSheet } from './sheets/ledger-sheet.ts'
+import { leverSheet } from './sheets/lever-sheet.ts'
+import { matrixSheet } from './sheets/matrix-sheet.ts'
+import { methodSheet } from './sheets/method-sheet.ts'
+import { quoteSheet } from './sheets/quote-sheet.ts'
+import { respondentSheet } from './sheets/respondent-sheet.ts'
+import { setAsideSheet } from './sheets/set-aside-sheet.ts'
+import { sourceSheet } from './sheets/source-sheet.ts'
+import { subtopicSheet } from './sheets/subtopic-sheet.ts'
+import { writeWorkbook } from './write-workbook.ts'
+
+/** The tables of the report, each a sheet, in the order of the workbook. */
+const reportSheets: readonly ReportSheet[] = [
+  glanceSheet,
+  leverSheet,
+  assessmentSheet,
+  subtopicSheet,
+  aspectSheet,
+  respondentSheet,
+  matrixSheet,
+  quoteSheet,
+  campaignSheet,
+  byHandSheet,
+  ledgerSheet,
+  setAsideSheet,
+  findingSheet,
+  sourceSheet,
+  methodSheet,
+]
+
+/**
+ * The report as a workbook of Excel: one sheet per table, without rows of sums, so that each can be sorted, filtered and
+ * counted anew. Those with nothing in them are left out.
+ */
+export const renderXlsx: RenderBook = (report, { language, onCut }) => {
+  const book = createReportBook(report, language)
+  const sheets = reportSheets.flatMap((make) => make(book) ?? [])
+  return writeWorkbook(sheets, { language, onCut })
+}

@@ -1,0 +1,72 @@
+import type { Finding } from '../../types/finding.ts'
+import type { LedgerEntry, Report } from '../../types/report.ts'
+import type { Language, Localised } from '../../types/taxonomy.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { catalogues } from '../catalogue/catalogues.ts'
+import { type WorkbookWords, workbookWords } from '../catalogue/workbook-words.ts'
+import type { FullSheet } from './sheet.ts'
+
+/** What the sheets need that tell of a run: a report has it, and so has the end of a run of `classify`. */
+export interface RunBook {
+  readonly report: Pick<Report, 'run' | 'sources'> & {
+    readonly ledger: { readonly sources: readonly LedgerEntry[] }
+    readonly findings: { readonly items: readonly Finding[] }
+  }
+  readonly language: Language
+  readonly words: Catalogue
+  readonly own: WorkbookWords
+  /** `2. Virkemidler`, one per lever in taxonomy order. */
+  readonly leverTitles: readonly string[]
+}
+
+/** What every sheet of the report needs: the report and its words, as they are: in a cell nothing has to be escaped. */
+export interface ReportBook extends RunBook {
+  readonly report: Report
+  /** Name of a lever: `Virkemidler`; `ingen av hovedgrepene` for what is none. */
+  readonly leverName: (id: string) => string
+  /** Number of a lever; undefined for what is none. */
+  readonly leverNumber: (id: string) => number | undefined
+  /** `12 %`, as in the report's text. */
+  readonly percent: (share: number) => string
+  /** What of a text is not shown; empty when it is whole. */
+  readonly leftOut: (before: boolean, after: boolean) => string
+}
+
+/** Makes a table of a run; undefined where there is nothing to show. */
+export type RunSheet = (book: RunBook) => FullSheet | undefined
+
+/** Makes a table of the report; undefined where there is nothing to show. */
+export type ReportSheet = (book: ReportBook) => FullSheet | undefined
+
+/** From so many inputs on, shares in sentences are written with a decimal. */
+const finePercents = 1000
+
+/** See {@link ReportBook}. */
+export function createReportBook(report: Report, language: Language): ReportBook {
+  const words = catalogues[language]
+  const own = workbookWords[language]
+  const levers = new Map(report.levers.map((lever) => [lever.id, lever]))
+  const digits = report.totals.inputs >= finePercents ? 1 : 0
+  return {
+    report,
+    language,
+    words,
+    own,
+    leverTitles: leverTitles(report.levers, language),
+    leverName: (id) => levers.get(id)?.name[language] ?? words.hand.noLever,
+    leverNumber: (id) => levers.get(id)?.number,
+    percent: (share) => words.numbers.percent(share, digits),
+    leftOut(before, after) {
+      if (before && after) return own.leftOut.both
+      return before ? own.leftOut.before : after ? own.leftOut.after : ''
+    },
+  }
+}
+
+/** `2. Virkemidler`, one per lever. */
+export function leverTitles(
+  levers: readonly { readonly number: number; readonly name: Localised }[],
+  language: Language,
+): string[] {
+  return levers.map(({ number, name }) => `${number}. ${name[language]}`)
+}

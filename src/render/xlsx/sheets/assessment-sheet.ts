@@ -1,0 +1,69 @@
+import type { Gap, Strength } from '../../../types/report.ts'
+import type { SectionTitles } from '../../catalogue/catalogue.ts'
+import type { ReportBook, ReportSheet } from '../report-book.ts'
+
+function sentence({ words, language, percent }: ReportBook, gap: Gap): string {
+  const say = words.assessment
+  switch (gap.rule) {
+    case 'no-input':
+      return say.noInput(gap)
+    case 'few-inputs':
+      return say.fewInputs(gap, percent(gap.high), percent(gap.floor))
+    case 'one-respondent-type':
+      return say.oneType(gap.inputs, words.respondentTypes[gap.type])
+    case 'barriers-without-proposals':
+      return say.barriersOnly(gap.barriers)
+    case 'repeated-texts':
+      return say.repeated(gap.inputs, gap.texts)
+    case 'subtopics-unseen':
+      return say.unseen(
+        gap.subtopics.map(({ name }) => name[language]),
+        gap.of,
+      )
+  }
+}
+
+/** The heading that the report has for such sentences. */
+function verdict(sections: SectionTitles, rule: Gap['rule'] | Strength['rule']): string {
+  if (rule === 'well-covered') return sections.wellCovered
+  if (rule === 'no-input') return sections.missing
+  return rule === 'subtopics-unseen' ? sections.unseen : sections.thin
+}
+
+/** What the numbers say of each lever in words, each with the rule that says so. */
+export const assessmentSheet: ReportSheet = (book) => {
+  const { report, words, own, percent } = book
+  const { wellCovered, gaps } = report.assessment
+  if (report.totals.inputs === 0 || wellCovered.length + gaps.length === 0) return undefined
+  const range = ({ low, high }: { low: number; high: number }): string =>
+    words.interval(words.numbers.percentRange(low, high, report.totals.inputs >= 1000 ? 1 : 0))
+  const said = [
+    ...wellCovered.map(({ rule, lever, share, evenShare, respondentTypes }) => ({
+      rule,
+      lever,
+      text: words.assessment.wellCovered(
+        share.count,
+        percent(share.share),
+        range(share),
+        percent(evenShare),
+        respondentTypes,
+      ),
+    })),
+    ...gaps.map((gap) => ({ rule: gap.rule, lever: gap.lever, text: sentence(book, gap) })),
+  ]
+  return {
+    name: own.sheets.assessment,
+    columns: [
+      { title: words.columns.number, numbers: 'general' },
+      { title: words.columns.lever },
+      { title: own.columns.verdict },
+      { title: own.columns.said, width: 90 },
+      { title: own.columns.rule },
+    ],
+    rows: report.levers.flatMap(({ id, number }) =>
+      said
+        .filter(({ lever }) => lever === id)
+        .map(({ rule, text }) => [number, book.leverName(id), verdict(words.sections, rule), text, rule]),
+    ),
+  }
+}

@@ -1,0 +1,19 @@
+import type { ReportSheet } from '../report-book.ts'
+
+/** Who speaks of each lever: a row per lever and type of respondent. */
+export const respondentSheet: ReportSheet = ({ report, language, words, own }) => {
+  const rows = report.levers.flatMap(({ number, name, respondentTypes }) =>
+    respondentTypes.map(({ type, inputs }) => [number, name[language], words.respondentTypes[type], inputs]),
+  )
+  if (rows.length === 0) return undefined
+  return {
+    name: own.sheets.respondents,
+    columns: [
+      { title: words.columns.number, numbers: 'general' },
+      { title: words.columns.lever },
+      { title: own.columns.respondentType },
+      { title: words.columns.inputs, numbers: 'integer' },
+    ],
+    rows,
+  }
+}
