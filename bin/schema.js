@@ -1,6 +1,6 @@
 // `npm run schema`: writes the JSON Schemas of the report and of the rows of `classify` anew, from the types in src/types and
 // their doc comments. A new field of a type is there when this has run; a test compares.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
@@ -18,19 +18,19 @@ const shares = new Set([
   'secondaryAbove',
 ])
 
-/** Numbers of any size and sign. */
-const freeNumbers = new Set(['weight'])
+/** Numbers of any size and sign, whose own comment does not tell of decimals. */
+const freeNumbers = /^weight$|[lL]ogLikelihood$/u
 
 const share = { type: 'number', minimum: 0, maximum: 1 }
 const count = { type: 'integer', minimum: 0 }
 
 /**
- * A number as JSON Schema: a share where its name or its comment says so (`0–1`), any number where it is listed, else a
- * count. What is none of these gets a line in one of the two lists above.
+ * A number as JSON Schema: a share where its name or its comment says so (`0–1`), any number where its name or its comment
+ * says so (`decimals`), else a count. What is none of these gets its name above.
  */
 function numberSchema(name, comment) {
-  if (freeNumbers.has(name)) return { type: 'number' }
-  return shares.has(name) || /\b0–1\b/u.test(comment) ? share : count
+  if (shares.has(name) || /\b0–1\b/u.test(comment)) return share
+  return freeNumbers.test(name) || /\bdecimals\b/u.test(comment) ? { type: 'number' } : count
 }
 
 function textSchema(name) {
@@ -171,9 +171,13 @@ function createSchemas({ checker, symbolOf, typeOf }) {
 }
 
 const draft = 'https://json-schema.org/draft/2020-12/schema'
-const formatVersion = {
-  description: 'Version of this form. Raised when an older reader would misunderstand a newer file.',
-  const: 1,
+
+/** The version of a form, as the file says that writes it. */
+function formatVersionIn(file) {
+  const version = /\bformatVersion(?: =|:) (\d+)/u.exec(readFileSync(join(root, 'src/render', file), 'utf8'))?.[1]
+  if (version === undefined) throw new Error(`no formatVersion in ${file}`)
+  const description = 'Version of this form. Raised when an older reader would misunderstand a newer file.'
+  return { description, const: Number(version) }
 }
 
 /** JSON Schema of `hovedgrep report --format json`. */
@@ -186,7 +190,7 @@ export function reportSchema() {
     description:
       'The coverage report: everything that a reader is shown, in the order in which it is shown. Made of the types of src/types by «npm run schema».',
     ...rest,
-    properties: { formatVersion, ...properties },
+    properties: { formatVersion: formatVersionIn('json/render-json.ts'), ...properties },
     required: ['formatVersion', ...required],
     $defs: schemas.sortedDefs(),
   }
@@ -257,6 +261,7 @@ export function rowsSchema() {
   const ref = (name) => (name === 'Respondent' ? input : rows).schemaOf(name)
   const row = rowSchema({ commentIn: (type, field) => typesOf[type].commentIn(type, field) }, ref)
   const { properties, required, ...rest } = run.objectOf('ResultTrailer')
+  const formatVersion = formatVersionIn('rows/jsonl-trailer.ts')
   const trailer = {
     description:
       'The last line: what a report needs beside the rows. It begins with {"hovedgrep": and comes once, also when there are no rows.',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
@@ -12,6 +12,10 @@ import { smallTaxonomy } from '../support/small-taxonomy.ts'
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
+
+/** Golden cases that have a file of this name. */
+const casesWith = (file: string): string[] =>
+  readdirSync(`${fixtures}/golden`).filter((name) => existsSync(`${fixtures}/golden/${name}/${file}`))
 
 function validator(name: string): ValidateFunction {
   return new Ajv2020({ strict: true, strictTuples: false, allErrors: true }).compile(JSON.parse(read(`data/${name}`)))
@@ -52,12 +56,9 @@ describe('The JSON Schemas of what is written', () => {
 describe('data/report.schema.json', () => {
   const validate = validator('report.schema.json')
 
-  it.each(readdirSync(`${fixtures}/golden`).filter((name) => !name.includes('.')))(
-    'holds for the golden report «%s».',
-    (name) => {
-      expect(mistakes(validate, JSON.parse(read(`fixtures/golden/${name}/expected.json`)))).toEqual([])
-    },
-  )
+  it.each(casesWith('expected.json'))('holds for the golden report «%s».', (name) => {
+    expect(mistakes(validate, JSON.parse(read(`fixtures/golden/${name}/expected.json`)))).toEqual([])
+  })
 
   it('holds for the report of the example consultation.', async () => {
     const { stdout } = await runInProcess(['report', 'konsultasjon', '--by', 'Fylke', '--format', 'json'], {
@@ -72,7 +73,7 @@ describe('data/report.schema.json', () => {
     const report = JSON.parse(renderJson(aggregator.finish(buildTrailer(1)), { language: 'nb' }))
     const { totals, ...rest } = report
     expect(mistakes(validate, report)).toEqual([])
-    expect(mistakes(validate, { ...report, formatVersion: 2 })).toEqual(['/formatVersion must be equal to constant'])
+    expect(mistakes(validate, { ...report, formatVersion: 99 })).toEqual(['/formatVersion must be equal to constant'])
     expect(mistakes(validate, { ...report, nytt: 1 })).toEqual([' must NOT have additional properties'])
     expect(mistakes(validate, rest)).toEqual([" must have required property 'totals'"])
     expect(mistakes(validate, { ...report, totals: { ...totals, inputs: 1.5 } })).toEqual([
@@ -101,13 +102,9 @@ describe('data/rows.schema.json', () => {
     for (const line of lines) expect(mistakes(validate, line)).toEqual([])
   })
 
-  it.each(readdirSync(`${fixtures}/golden`).filter((name) => !name.includes('.')))(
-    'holds for the rows of «%s».',
-    (name) => {
-      for (const line of linesOf(read(`fixtures/golden/${name}/rows.jsonl`)))
-        expect(mistakes(validate, line)).toEqual([])
-    },
-  )
+  it.each(casesWith('rows.jsonl'))('holds for the rows of «%s».', (name) => {
+    for (const line of linesOf(read(`fixtures/golden/${name}/rows.jsonl`))) expect(mistakes(validate, line)).toEqual([])
+  })
 
   it('holds for a row whose own columns have names that an object would not keep in order.', () => {
     const { row } = createJsonlWriter({ taxonomy: smallTaxonomy, metaColumns: [] })
@@ -129,7 +126,7 @@ describe('data/rows.schema.json', () => {
       { ...line, probability: 1.2 },
       { ...line, status: 'sikker' },
       { ...trailer, ...line },
-      { hovedgrep: { ...trailer.hovedgrep, formatVersion: 2 } },
+      { hovedgrep: { ...trailer.hovedgrep, formatVersion: 99 } },
     ])
       expect(mistakes(validate, wrong)).not.toEqual([])
   })

@@ -85,6 +85,8 @@ export interface WorkbookWords {
     /** @param lever - such as `2. Virkemidler` */
     readonly secondaryAbove: (lever: string) => string
   }
+  /** In place of a number that is not to be seen. */
+  readonly hidden: string
   /** How the quotes were chosen, and where it says that one is a part. */
   readonly quotes: string
   /** What of a text is not shown. */
@@ -170,6 +172,7 @@ const nb: WorkbookWords = {
     uncertainBelow: 'Usikkert under denne sannsynligheten',
     secondaryAbove: (lever) => `Tillegg fra denne sannsynligheten: ${lever}`,
   },
+  hidden: 'skjult',
   quotes:
     'Sitatene er ordrette. Kolonnen Utelatt sier om bare en del er gjengitt. De er valgt fordi plasseringen er sikker, fordi de er typiske, og fordi de kommer fra ulike avsendere og kilder. Privatpersoner er ikke navngitt.',
   leftOut: { before: 'ord foran', after: 'ord etter', both: 'ord foran og etter' },
@@ -254,6 +257,7 @@ const nn: WorkbookWords = {
     uncertainBelow: 'Usikkert under dette sannsynet',
     secondaryAbove: (lever) => `Tillegg frå dette sannsynet: ${lever}`,
   },
+  hidden: 'løynt',
   quotes:
     'Sitata er ordrette. Kolonnen Utelate seier om berre ein del er attgjeven. Dei er valde fordi plasseringa er sikker, fordi dei er typiske, og fordi dei kjem frå ulike avsendarar og kjelder. Privatpersonar er ikkje namngjevne.',
   leftOut: { before: 'ord framfor', after: 'ord etter', both: 'ord framfor og etter' },
@@ -338,6 +342,7 @@ const en: WorkbookWords = {
     uncertainBelow: 'Uncertain below this probability',
     secondaryAbove: (lever) => `Secondary from this probability: ${lever}`,
   },
+  hidden: 'hidden',
   quotes:
     'The quotes are verbatim. The column Left out says whether only a part is given. They are chosen because their lever is certain, because they are typical, and because they come from different respondents and sources. Private persons are not named.',
   leftOut: { before: 'words before', after: 'words after', both: 'words before and after' },

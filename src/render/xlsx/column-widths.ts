@@ -12,7 +12,7 @@ const numberWidth = 9
 
 function widthOf(cell: Cell): number {
   if (typeof cell === 'string') return displayWidth(cell)
-  return typeof cell === 'object' ? 18 : numberWidth
+  return typeof cell === 'object' && cell !== null ? 18 : numberWidth
 }
 
 /** The columns of a table, each as wide as what is in it, within limits; a longer text is wrapped. Those that say their width keep it. */

@@ -56,7 +56,11 @@ export function textCell(address: string, style: number, text: string): string {
 }
 
 /** A cell with something else than text, or nothing; undefined for a day that spreadsheets do not know. */
-export function valueCell(address: string, numberStyle: number, cell: Exclude<Cell, string>): string | undefined {
+export function valueCell(
+  address: string,
+  numberStyle: number,
+  cell: Exclude<Cell, string | null>,
+): string | undefined {
   switch (typeof cell) {
     case 'undefined':
       return ''

@@ -6,8 +6,11 @@ export interface DateCell {
   readonly date: string
 }
 
-/** What stands in a cell: a text (never anything else than text), a finite number, a day, true or false; empty when undefined. */
-export type Cell = string | number | boolean | DateCell | undefined
+/**
+ * What stands in a cell: a text (never anything else than text), a finite number, a day, true or false; empty when
+ * undefined. A number that is not to be seen is `null`, and the cell says that it is hidden.
+ */
+export type Cell = string | number | boolean | DateCell | undefined | null
 
 /** How a column's numbers are shown: `1 234`, `12,3 %` of a share 0–1, `0,42`, or as they are. Its texts are texts all the same. */
 export type NumberKind = 'integer' | 'share' | 'decimal' | 'general'

@@ -58,7 +58,7 @@ function rowTag(row: number, height: number | undefined): string {
  */
 export function createWorkbookWriter(options: WorkbookOptions): WorkbookWriter {
   const { language, defuse = true, onCut, mostRows = mostSheetRows } = options
-  const mark = workbookWords[language].cutMark
+  const { cutMark: mark, hidden } = workbookWords[language]
   const isFormula = new RegExp(formulaStart)
   const zip = createZipWriter()
   const written: WrittenSheet[] = []
@@ -78,6 +78,7 @@ export function createWorkbookWriter(options: WorkbookOptions): WorkbookWriter {
 
   function cellXml(cell: Cell, at: number, to: OpenSheet, { numbers = 'integer' }: SheetColumn): string {
     if (typeof cell === 'string') return text(cell, at, to, styleOf.text, styleOf.quoted)
+    if (cell === null) return text(hidden, at, to, styleOf.text, styleOf.quoted)
     const xml = valueCell(`${letters[at] ?? ''}${to.rows}`, styleOf[numbers], cell)
     return xml ?? (typeof cell === 'object' ? text(cell.date, at, to, styleOf.text, styleOf.quoted) : '')
   }

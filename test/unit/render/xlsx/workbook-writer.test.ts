@@ -34,6 +34,16 @@ describe('A workbook', () => {
     expect(xml).not.toContain('r="B4"')
   })
 
+  it('says in words that a number is hidden, so that nobody takes it for nothing.', () => {
+    const written = (language: 'nb' | 'nn' | 'en') =>
+      readWorkbook(writeWorkbook([{ ...sheet, rows: [['x', null]] }], { language }))
+    expect([written('nb').Ark?.[1], written('nn').Ark?.[1], written('en').Ark?.[1]]).toEqual([
+      ['x', 'skjult'],
+      ['x', 'løynt'],
+      ['x', 'hidden'],
+    ])
+  })
+
   it('keeps the first row in sight, filters all of the table and prints it page by page.', () => {
     const rows = [
       ['x', 1],
