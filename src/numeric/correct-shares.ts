@@ -1,5 +1,5 @@
-import { drawMultinomial } from './draw-multinomial.ts'
-import { estimateMixture } from './estimate-mixture.ts'
+import { createMultinomial } from './draw-multinomial.ts'
+import { createMixtureEstimator } from './estimate-mixture.ts'
 import { percentileInterval } from './percentile-interval.ts'
 import { roundSix } from './round-six.ts'
 import { createRandom } from './shuffle.ts'
@@ -30,10 +30,6 @@ const mostHeldOut = 10_000
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
-function toDistribution(counts: ArrayLike<number>, total: number): Float64Array {
-  return Float64Array.from(counts, (count) => count / total)
-}
-
 /**
  * What is drawn from instead of the counts as they are, because what was never seen is not impossible: an outcome without
  * inputs as if it had one, and one held-out input's worth of doubt spread evenly over the outcomes of each answer.
@@ -58,24 +54,28 @@ function soften({ counts, confusion }: MeasuredCounts): { outcomes: number[]; ro
 export function correctShares(measured: MeasuredCounts): CorrectedShare[] {
   const { counts, independent, confusion } = measured
   const sizes = confusion.map(sumOf)
-  const shares = estimateMixture(
-    counts,
-    confusion.map((row, k) => toDistribution(row, sizes[k] ?? 1)),
-  )
-  const { outcomes, rows } = soften(measured)
+  const estimate = createMixtureEstimator(confusion.length, counts.length)
+  const distributions = confusion.map((row, k) => Float64Array.from(row, (count) => count / (sizes[k] ?? 1)))
+  const shares = estimate(counts, distributions).slice()
+
   const random = createRandom(seed)
+  const { outcomes, rows } = soften(measured)
+  const drawCounts = createMultinomial(outcomes, random)
+  const drawRows = rows.map((row) => createMultinomial(row, random))
   const drawn = new Float64Array(counts.length)
   const values = confusion.map(() => new Float64Array(resamples))
   for (let time = 0; time < resamples; time++) {
-    const distributions = rows.map((row, k) => {
+    drawRows.forEach((drawRow, k) => {
       const size = Math.min(sizes[k] ?? 1, mostHeldOut)
-      drawMultinomial(size, row, random, drawn)
-      return toDistribution(drawn, size)
+      const row = distributions[k] ?? drawn
+      drawRow(size, row)
+      for (let o = 0; o < row.length; o++) row[o] = (row[o] ?? 0) / size
     })
-    drawMultinomial(independent, outcomes, random, drawn)
-    for (const [k, share] of estimateMixture(drawn, distributions).entries()) {
+    drawCounts(independent, drawn)
+    const found = estimate(drawn, distributions)
+    for (let k = 0; k < values.length; k++) {
       const column = values[k]
-      if (column !== undefined) column[time] = share
+      if (column !== undefined) column[time] = found[k] ?? 0
     }
   }
   return values.map((column, k) => {

@@ -44,26 +44,32 @@ export function drawBinomial(n: number, p: number, random: () => number): number
 }
 
 /**
- * Draws how `n` independent observations fall into classes.
- * @param n - observations, integer ≥ 0
+ * Makes a function that draws how `n` independent observations, integer ≥ 0, fall into classes: it fills `out`, shape
+ * [classes], with counts that sum to `n`.
  * @param weights - of the classes, each ≥ 0, not all 0; shape [classes]
  * @param random - see {@link drawBinomial}
- * @param out - gets the counts, which sum to `n`; shape [classes]
  */
-export function drawMultinomial(n: number, weights: readonly number[], random: () => number, out: Float64Array): void {
+export function createMultinomial(
+  weights: readonly number[],
+  random: () => number,
+): (n: number, out: Float64Array) => void {
   // The heaviest first, so that few observations are left to draw for the others.
-  const order = [...weights.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-  let weightLeft = weights.reduce((sum, weight) => sum + weight, 0)
-  let left = n
-  out.fill(0)
-  for (const [rank, at] of order.entries()) {
-    if (left === 0) return
-    const weight = weights[at] ?? 0
-    // The last with any weight takes what is left: subtraction leaves crumbs.
-    const isLast = (weights[order[rank + 1] ?? -1] ?? 0) === 0
-    const drawn = isLast ? left : drawBinomial(left, weight / weightLeft, random)
-    out[at] = drawn
-    left -= drawn
-    weightLeft -= weight
+  const order = [...weights.keys()]
+    .filter((at) => (weights[at] ?? 0) > 0)
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+  /** Of what is left, the part that falls into each; the last takes all. */
+  const parts = order.map((at, rank) => {
+    let rest = 0
+    for (const later of order.slice(rank)) rest += weights[later] ?? 0
+    return rank === order.length - 1 ? 1 : (weights[at] ?? 0) / rest
+  })
+  return (n, out) => {
+    out.fill(0)
+    let left = n
+    for (let rank = 0; rank < order.length && left > 0; rank++) {
+      const drawn = drawBinomial(left, parts[rank] ?? 1, random)
+      out[order[rank] ?? 0] = drawn
+      left -= drawn
+    }
   }
 }

@@ -9,111 +9,140 @@ const level = 1e-9
 /** What keeps the curvature solvable where two distributions are alike, as a part of it. */
 const ridge = 1e-10
 
-/** What was seen, as shares of the outcomes that some component allows. */
-interface Mixture {
-  readonly seen: Float64Array
-  readonly distributions: readonly Float64Array[]
-}
+/** Estimates the shares of a mixture again and again without new memory: what it returns is valid until the next call. */
+export type MixtureEstimator = (counts: ArrayLike<number>, distributions: readonly Float64Array[]) => Float64Array
 
-/** Seen share over expected probability, per outcome; 0 where nothing was seen. */
-function ratios({ seen, distributions }: Mixture, shares: Float64Array, out: Float64Array): void {
-  for (let o = 0; o < seen.length; o++) {
-    let expected = 0
-    for (let k = 0; k < shares.length; k++) expected += (shares[k] ?? 0) * (distributions[k]?.[o] ?? 0)
-    out[o] = seen[o] === 0 ? 0 : (seen[o] ?? 0) / expected
+/**
+ * Makes what {@link estimateMixture} does, for many calls.
+ * @param components - number of distributions, integer ≥ 1
+ * @param outcomes - number of outcomes, integer ≥ 1
+ */
+export function createMixtureEstimator(components: number, outcomes: number): MixtureEstimator {
+  const seen = new Float64Array(outcomes)
+  /** Seen share over expected probability. */
+  const ratio = new Float64Array(outcomes)
+  const bend = new Float64Array(outcomes)
+  const shares = new Float64Array(components)
+  const before = new Float64Array(components)
+  /** How the likelihood rises with each share, less one, which is what a share costs: they must sum to one. */
+  const slopes = new Float64Array(components)
+  const direction = new Float64Array(components)
+  const isFree = new Uint8Array(components)
+  const curvature = new Float64Array(components * components)
+  let rows: readonly Float64Array[] = []
+
+  /** Takes in what was seen, as shares; outcomes that no distribution allows are left out. Says how much is left. */
+  function see(counts: ArrayLike<number>): number {
+    let total = 0
+    for (let o = 0; o < outcomes; o++) {
+      const isAllowed = rows.some((row) => (row[o] ?? 0) > 0)
+      seen[o] = isAllowed ? (counts[o] ?? 0) : 0
+      total += seen[o] ?? 0
+    }
+    for (let o = 0; o < outcomes; o++) seen[o] = (seen[o] ?? 0) / total
+    return total
   }
-}
 
-/** How the likelihood rises with each share, less one, which is what a share costs: they must sum to one. */
-function slopesOf(distributions: Mixture['distributions'], ratio: Float64Array, out: Float64Array): void {
-  for (let k = 0; k < out.length; k++) {
-    let slope = -1
-    for (let o = 0; o < ratio.length; o++) slope += (ratio[o] ?? 0) * (distributions[k]?.[o] ?? 0)
-    out[k] = slope
+  function findSlopes(): void {
+    for (let o = 0; o < outcomes; o++) {
+      let expected = 0
+      for (let k = 0; k < components; k++) expected += (shares[k] ?? 0) * (rows[k]?.[o] ?? 0)
+      ratio[o] = seen[o] === 0 ? 0 : (seen[o] ?? 0) / expected
+    }
+    for (let k = 0; k < components; k++) {
+      const row = rows[k]
+      let slope = -1
+      for (let o = 0; o < outcomes; o++) slope += (ratio[o] ?? 0) * (row?.[o] ?? 0)
+      slopes[k] = slope
+    }
   }
-}
 
-/** The Newton direction over the components in `free`. Shape [free]. */
-function newtonStep(
-  { seen, distributions }: Mixture,
-  free: readonly number[],
-  ratio: Float64Array,
-  slopes: Float64Array,
-): Float64Array {
-  const n = free.length
-  const curvature = new Float64Array(n * n)
-  let trace = 0
-  for (let a = 0; a < n; a++)
-    for (let b = 0; b <= a; b++) {
-      let sum = 0
-      const [first, second] = [distributions[free[a] ?? 0], distributions[free[b] ?? 0]]
-      for (let o = 0; o < seen.length; o++) {
-        const r = ratio[o] ?? 0
-        if (r > 0) sum += ((r * r) / (seen[o] ?? 1)) * (first?.[o] ?? 0) * (second?.[o] ?? 0)
+  /** The curvature over the free components; the others stand still. */
+  function findCurvature(): void {
+    for (let o = 0; o < outcomes; o++)
+      bend[o] = seen[o] === 0 ? 0 : ((ratio[o] ?? 0) * (ratio[o] ?? 0)) / (seen[o] ?? 1)
+    let trace = 0
+    for (let a = 0; a < components; a++)
+      for (let b = 0; b <= a; b++) {
+        let sum = 0
+        if (isFree[a] === 1 && isFree[b] === 1) {
+          const [first, second] = [rows[a], rows[b]]
+          for (let o = 0; o < outcomes; o++) sum += (bend[o] ?? 0) * (first?.[o] ?? 0) * (second?.[o] ?? 0)
+          if (a === b) trace += sum
+        }
+        curvature[a * components + b] = sum
       }
-      curvature[a * n + b] = sum
-      if (a === b) trace += sum
+    for (let a = 0; a < components; a++) {
+      const at = a * components + a
+      curvature[at] = isFree[a] === 1 ? (curvature[at] ?? 0) + ridge * trace : 1
     }
-  for (let a = 0; a < n; a++) curvature[a * n + a] = (curvature[a * n + a] ?? 0) + ridge * trace
-  const direction = Float64Array.from(free, (k) => slopes[k] ?? 0)
-  solvePositiveDefinite(curvature, direction)
-  return direction
-}
-
-/** Components that a step may move, without those that stand at nought and would go below. */
-function freeStep(mixture: Mixture, shares: Float64Array, ratio: Float64Array, slopes: Float64Array): Float64Array {
-  let free = Array.from(shares.keys()).filter((k) => (shares[k] ?? 0) > 0 || (slopes[k] ?? 0) > level)
-  const direction = new Float64Array(shares.length)
-  for (;;) {
-    const step = newtonStep(mixture, free, ratio, slopes)
-    const kept = free.filter((k, i) => (shares[k] ?? 0) > 0 || (step[i] ?? 0) > 0)
-    if (kept.length === free.length) {
-      free.forEach((k, i) => {
-        direction[k] = step[i] ?? 0
-      })
-      return direction
-    }
-    free = kept
   }
-}
 
-function isMaximum(shares: Float64Array, slopes: Float64Array): boolean {
-  return shares.every((share, k) => (slopes[k] ?? 0) <= level && share * -(slopes[k] ?? 0) <= level)
-}
+  /** The Newton direction, which leaves alone what stands at nought and would go below. */
+  function findDirection(): void {
+    for (let k = 0; k < components; k++) isFree[k] = (shares[k] ?? 0) > 0 || (slopes[k] ?? 0) > level ? 1 : 0
+    for (let isSettled = false; !isSettled; ) {
+      for (let k = 0; k < components; k++) direction[k] = isFree[k] === 1 ? (slopes[k] ?? 0) : 0
+      findCurvature()
+      solvePositiveDefinite(curvature, direction)
+      isSettled = true
+      for (let k = 0; k < components; k++)
+        if (isFree[k] === 1 && shares[k] === 0 && (direction[k] ?? 0) <= 0) {
+          isFree[k] = 0
+          isSettled = false
+        }
+    }
+  }
 
-/** The part of the way to go: all of it, unless a share would fall below nought or the likelihood would fall again. */
-function moveAlong(
-  mixture: Mixture,
-  shares: Float64Array,
-  slopes: Float64Array,
-  direction: Float64Array,
-  ratio: Float64Array,
-): void {
-  const before = shares.slice()
-  const dot = (): number => {
+  function rise(): number {
     let sum = 0
-    for (let k = 0; k < direction.length; k++) sum += (direction[k] ?? 0) * (slopes[k] ?? 0)
+    for (let k = 0; k < components; k++) sum += (direction[k] ?? 0) * (slopes[k] ?? 0)
     return sum
   }
-  const rise = dot()
-  let edge = 1
-  for (let k = 0; k < shares.length; k++)
-    if ((direction[k] ?? 0) < 0) edge = Math.min(edge, (before[k] ?? 0) / -(direction[k] ?? 0))
-  for (let part = edge, halvings = 0; halvings < 40; part /= 2, halvings++) {
-    for (let k = 0; k < shares.length; k++) shares[k] = Math.max(0, (before[k] ?? 0) + part * (direction[k] ?? 0))
-    // What stands at the edge is exactly nought.
-    if (part === edge)
-      for (let k = 0; k < shares.length; k++)
-        if ((direction[k] ?? 0) < 0 && (before[k] ?? 0) <= -edge * (direction[k] ?? 0)) shares[k] = 0
-    ratios(mixture, shares, ratio)
-    slopesOf(mixture.distributions, ratio, slopes)
-    if (dot() >= -rise / 2) return
-  }
-}
 
-function scaleToOne(shares: Float64Array): Float64Array {
-  const sum = shares.reduce((total, share) => total + share, 0)
-  return shares.map((share) => share / sum)
+  /** Goes all the way, unless a share would fall below nought or the likelihood would fall again. */
+  function move(): void {
+    before.set(shares)
+    const start = rise()
+    let edge = 1
+    for (let k = 0; k < components; k++)
+      if ((direction[k] ?? 0) < 0) edge = Math.min(edge, (before[k] ?? 0) / -(direction[k] ?? 0))
+    for (let part = edge, halvings = 0; halvings < 40; part /= 2, halvings++) {
+      for (let k = 0; k < components; k++) {
+        const step = direction[k] ?? 0
+        // What reaches the edge stands exactly at nought.
+        const isAtEdge = part === edge && step < 0 && (before[k] ?? 0) <= -edge * step
+        shares[k] = isAtEdge ? 0 : Math.max(0, (before[k] ?? 0) + part * step)
+      }
+      findSlopes()
+      if (rise() >= -start / 2) return
+    }
+  }
+
+  function isMaximum(): boolean {
+    for (let k = 0; k < components; k++)
+      if ((slopes[k] ?? 0) > level || -(slopes[k] ?? 0) * (shares[k] ?? 0) > level) return false
+    return true
+  }
+
+  return (counts, distributions) => {
+    rows = distributions
+    shares.fill(1 / components)
+    if (see(counts) === 0) return shares
+    findSlopes()
+    for (let step = 0; step < openingSteps; step++) {
+      for (let k = 0; k < components; k++) shares[k] = (shares[k] ?? 0) * (1 + (slopes[k] ?? 0))
+      findSlopes()
+    }
+    for (let step = 0; step < mostSteps && !isMaximum(); step++) {
+      findDirection()
+      move()
+    }
+    let sum = 0
+    for (let k = 0; k < components; k++) sum += shares[k] ?? 0
+    for (let k = 0; k < components; k++) shares[k] = (shares[k] ?? 0) / sum
+    return shares
+  }
 }
 
 /**
@@ -129,21 +158,5 @@ function scaleToOne(shares: Float64Array): Float64Array {
  *   Kim, Carbonetto, Stephens & Anitescu 2020, Journal of Computational and Graphical Statistics 29, 261–273 (Newton steps)
  */
 export function estimateMixture(counts: ArrayLike<number>, distributions: readonly Float64Array[]): Float64Array {
-  const seen = Float64Array.from(counts, (count, o) => (distributions.some((row) => (row[o] ?? 0) > 0) ? count : 0))
-  const total = seen.reduce((sum, count) => sum + count, 0)
-  const shares = new Float64Array(distributions.length).fill(1 / distributions.length)
-  if (total === 0) return shares
-  for (let o = 0; o < seen.length; o++) seen[o] = (seen[o] ?? 0) / total
-  const mixture = { seen, distributions }
-  const ratio = new Float64Array(seen.length)
-  const slopes = new Float64Array(shares.length)
-  for (let step = 0; step <= openingSteps; step++) {
-    ratios(mixture, shares, ratio)
-    slopesOf(distributions, ratio, slopes)
-    if (step < openingSteps)
-      for (let k = 0; k < shares.length; k++) shares[k] = (shares[k] ?? 0) * (1 + (slopes[k] ?? 0))
-  }
-  for (let step = 0; step < mostSteps && !isMaximum(shares, slopes); step++)
-    moveAlong(mixture, shares, slopes, freeStep(mixture, shares, ratio, slopes), ratio)
-  return scaleToOne(shares)
+  return createMixtureEstimator(distributions.length, counts.length)(counts, distributions)
 }

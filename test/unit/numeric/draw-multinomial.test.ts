@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawBinomial, drawMultinomial } from '../../../src/numeric/draw-multinomial.ts'
+import { createMultinomial, drawBinomial } from '../../../src/numeric/draw-multinomial.ts'
 import { createRandom } from '../../../src/numeric/shuffle.ts'
 
 describe('drawBinomial', () => {
@@ -49,13 +49,13 @@ describe('drawBinomial', () => {
   })
 })
 
-describe('drawMultinomial', () => {
+describe('createMultinomial', () => {
   it('places every observation, in the proportions of the weights, and none where there is no weight', () => {
     const random = createRandom(3)
     const out = new Float64Array(4)
     const sums = new Float64Array(4)
     for (let time = 0; time < 2000; time++) {
-      drawMultinomial(50, [2, 0, 5, 3], random, out)
+      createMultinomial([2, 0, 5, 3], random)(50, out)
       expect(out.reduce((sum, x) => sum + x, 0)).toBe(50)
       out.forEach((x, i) => {
         sums[i] = (sums[i] ?? 0) + x / 100_000
@@ -68,9 +68,9 @@ describe('drawMultinomial', () => {
   it('takes weights of any size', () => {
     const random = createRandom(3)
     const out = new Float64Array(3)
-    drawMultinomial(1000, [1e-12, 1e-12, 2e-12], random, out)
+    createMultinomial([1e-12, 1e-12, 2e-12], random)(1000, out)
     expect(out.every((x) => x > 150 && x < 650)).toBe(true)
-    drawMultinomial(1000, [0, 0, 1 / 3], random, out)
+    createMultinomial([0, 0, 1 / 3], random)(1000, out)
     expect([...out]).toEqual([0, 0, 1000])
   })
 })
