@@ -8,6 +8,8 @@ const parts = (n: number): string =>
 
 /** In English. */
 export const correctionEn: CorrectionWords = {
+  pointer:
+    'The model places some inputs wrongly. How often, and what the shares are when that is corrected for, is told under Method.',
   accuracyTitle: 'How often the model is wrong',
   unknown:
     'Nobody has measured how often the model is wrong with this taxonomy and these limits. So the shares are not corrected, and how far off they are is unknown.',
@@ -22,17 +24,23 @@ export const correctionEn: CorrectionWords = {
     'How many of the placed inputs are right also depends on how common the lever is. If it is rarer here than among the labelled inputs, more of those placed under it are wrong than the table says.',
   sharesTitle: 'Shares corrected for known error',
   withheld: {
-    'no-inputs': 'There are no inputs to correct for.',
+    'no-inputs': 'No inputs have been assessed, so there are no shares to correct.',
     filtered: 'The report is about a selection of the inputs. Shares can only be corrected when all are there.',
     'unmeasured-answer':
       'One of the levers, or “none”, is missing among the labelled inputs. So the shares cannot be corrected.',
   },
   why: 'Some inputs about a lever are not found, and some are placed under it without belonging there. These errors do not cancel out. Since it has been measured how often each lever is taken for each of the others, one can work out the shares that best explain what was counted.',
   denominator: (inputs, uncertain) =>
-    `Both shares are of the ${integer(inputs)} inputs that the model has assessed; those that are too short or in other languages are left out.` +
-    (uncertain === 0
-      ? ''
-      : ` ${integer(uncertain)} of them ${uncertain === 1 ? 'is' : 'are'} uncertain. Those belong somewhere, so they are part of the corrected shares, but not of the counted ones.`),
+    [
+      `Both shares are of the ${integer(inputs)} inputs that the model has assessed; those that are too short or in other languages are left out.`,
+      ...(uncertain === 0
+        ? []
+        : [
+            uncertain === 1
+              ? 'One of them is uncertain. The corrected shares spread it over the answers; the counted shares have it under no lever.'
+              : `${integer(uncertain)} of them are uncertain. The corrected shares spread them over the answers; the counted shares have them under no lever.`,
+          ]),
+    ].join(' '),
   placed: 'Placed',
   counted: 'Counted share',
   corrected: 'Corrected share',

@@ -8,6 +8,8 @@ const parts = (n: number): string =>
 
 /** In bokmål. */
 export const correctionNb: CorrectionWords = {
+  pointer:
+    'Modellen plasserer noen innspill feil. Hvor ofte det skjer, og hva andelene blir når det korrigeres for det, står under Metode.',
   accuracyTitle: 'Hvor ofte modellen tar feil',
   unknown:
     'Det er ikke målt hvor ofte modellen tar feil med denne taksonomien og disse grensene. Andelene er derfor ikke korrigert, og hvor store feil de har, er ukjent.',
@@ -22,17 +24,23 @@ export const correctionNb: CorrectionWords = {
     'Hvor mange av de plasserte som er rette, avhenger også av hvor vanlig hovedgrepet er. Er det sjeldnere her enn blant de merkede innspillene, er en større del av de plasserte feil enn tabellen sier.',
   sharesTitle: 'Andelene korrigert for kjente feil',
   withheld: {
-    'no-inputs': 'Det er ingen innspill å korrigere for.',
+    'no-inputs': 'Ingen innspill er vurdert, så det er ingen andeler å korrigere.',
     filtered: 'Rapporten gjelder et utvalg av innspillene. Andelene kan bare korrigeres når alle er med.',
     'unmeasured-answer':
       'Et av hovedgrepene, eller «ingen», mangler blant de merkede innspillene. Andelene kan derfor ikke korrigeres.',
   },
   why: 'Noen innspill om et hovedgrep blir ikke funnet, og noen plasseres under det uten å høre hjemme der. Feilene går ikke opp i opp. Siden det er målt hvor ofte hvert hovedgrep tas for hvert av de andre, kan det regnes ut hvilke andeler som best forklarer det som er talt.',
   denominator: (inputs, uncertain) =>
-    `Begge andelene er av de ${integer(inputs)} innspillene som modellen har vurdert; de som er for korte eller på andre språk, er holdt utenfor.` +
-    (uncertain === 0
-      ? ''
-      : ` ${integer(uncertain)} av dem er usikre. De hører hjemme et sted, og er derfor med i de korrigerte andelene, men ikke i de talte.`),
+    [
+      `Begge andelene er av de ${integer(inputs)} innspillene som modellen har vurdert; de som er for korte eller på andre språk, er holdt utenfor.`,
+      ...(uncertain === 0
+        ? []
+        : [
+            uncertain === 1
+              ? 'Ett av dem er usikkert. I de korrigerte andelene er det fordelt; i de talte er det ikke med under noe hovedgrep.'
+              : `${integer(uncertain)} av dem er usikre. I de korrigerte andelene er de fordelt; i de talte er de ikke med under noe hovedgrep.`,
+          ]),
+    ].join(' '),
   placed: 'Plassert',
   counted: 'Talt andel',
   corrected: 'Korrigert andel',

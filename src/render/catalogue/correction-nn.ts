@@ -8,6 +8,8 @@ const parts = (n: number): string =>
 
 /** In nynorsk. */
 export const correctionNn: CorrectionWords = {
+  pointer:
+    'Modellen plasserer nokre innspel feil. Kor ofte det skjer, og kva delane blir når det er korrigert for det, står under Metode.',
   accuracyTitle: 'Kor ofte modellen tek feil',
   unknown:
     'Det er ikkje målt kor ofte modellen tek feil med denne taksonomien og desse grensene. Difor er delane ikkje korrigerte, og ingen veit kor store feil dei har.',
@@ -22,17 +24,23 @@ export const correctionNn: CorrectionWords = {
     'Kor mange av dei plasserte som er rette, kjem òg an på kor vanleg hovudgrepet er. Er det sjeldnare her enn mellom dei merkte innspela, er fleire av dei plasserte feil enn tabellen seier.',
   sharesTitle: 'Delane korrigerte for kjende feil',
   withheld: {
-    'no-inputs': 'Det er ingen innspel å korrigere for.',
+    'no-inputs': 'Ingen innspel er vurderte, så det er ingen delar å korrigere.',
     filtered: 'Rapporten gjeld eit utval av innspela. Delane kan berre korrigerast når alle er med.',
     'unmeasured-answer':
       'Eitt av hovudgrepa, eller «ingen», manglar mellom dei merkte innspela. Difor kan ikkje delane korrigerast.',
   },
   why: 'Nokre innspel om eit hovudgrep blir ikkje funne, og nokre blir plasserte under det utan å høyre heime der. Feila jamnar seg ikkje ut. Sidan det er målt kor ofte kvart hovudgrep blir teke for kvart av dei andre, går det an å rekne ut kva delar som best forklarer det som er talt.',
   denominator: (inputs, uncertain) =>
-    `Begge delane er av dei ${integer(inputs)} innspela som modellen har vurdert; dei som er for korte eller på andre språk, er haldne utanfor.` +
-    (uncertain === 0
-      ? ''
-      : ` ${integer(uncertain)} av dei er usikre. Dei høyrer heime ein stad, og er difor med i dei korrigerte delane, men ikkje i dei talde.`),
+    [
+      `Begge delane er av dei ${integer(inputs)} innspela som modellen har vurdert; dei som er for korte eller på andre språk, er haldne utanfor.`,
+      ...(uncertain === 0
+        ? []
+        : [
+            uncertain === 1
+              ? 'Eitt av dei er usikkert. I dei korrigerte delane er det fordelt; i dei talde er det ikkje med under noko hovudgrep.'
+              : `${integer(uncertain)} av dei er usikre. I dei korrigerte delane er dei fordelte; i dei talde er dei ikkje med under noko hovudgrep.`,
+          ]),
+    ].join(' '),
   placed: 'Plasserte',
   counted: 'Tald del',
   corrected: 'Korrigert del',

@@ -2,6 +2,8 @@ import type { Correction } from '../../types/report.ts'
 
 /** Words on what the counts are worth. Texts among the arguments are ready for Markdown. */
 export interface CorrectionWords {
+  /** Below the table of levers: where to read on. */
+  readonly pointer: string
   readonly accuracyTitle: string
   readonly unknown: string
   /** How it was measured. */
