@@ -190,7 +190,7 @@ describe('Corrected shares', () => {
   ])(
     'of %i inputs, measured on %i of each answer, hold the true share in about 95 of 100 intervals and come nearer to it',
     (inputs, heldOut) => {
-      const { covered, error, countedError } = simulate(inputs, heldOut, 40)
+      const { covered, error, countedError } = simulate(inputs, heldOut, 25)
       expect(covered).toBeGreaterThan(0.92)
       expect(covered).toBeLessThan(0.985)
       expect(error).toBeLessThan(countedError)
