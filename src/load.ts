@@ -3,6 +3,7 @@ import { type ClassifierSettings, createClassifier, defaultSettings } from './cl
 import type { LexiconTerm } from './classify/keyword/lexicon.ts'
 import { compileLexicon } from './classify/keyword/lexicon.ts'
 import { indexLexicon, type LexiconIndex } from './classify/keyword/lexicon-index.ts'
+import { measuredQuality } from './classify/measured-quality.ts'
 import { decodeModel } from './classify/model-file.ts'
 import type { TrainedModel } from './classify/train/trained-model.ts'
 import { HovedgrepError } from './errors.ts'
@@ -192,6 +193,7 @@ export async function loadClassifier(options: LoadOptions = {}): Promise<LoadedC
       taxonomyVersion: taxonomy.version,
       taxonomySha256: taxonomy.sha256,
       thresholds: classifier.thresholds,
+      quality: measuredQuality(model, classifier.modelName, classifier.thresholds.uncertainBelow, taxonomy),
     },
   }
 }

@@ -1,4 +1,5 @@
-import type { Assessment, Gap, LeverReport, Strength, Totals } from '../types/report.ts'
+import type { Assessment, Correction, Gap, LeverReport, Strength, Totals } from '../types/report.ts'
+import { findMost } from './find-most.ts'
 
 /**
  * Limits of the rules, by judgement: fewer than five inputs are quicker read than counted, and a pattern among them
@@ -6,24 +7,6 @@ import type { Assessment, Gap, LeverReport, Strength, Totals } from '../types/re
  */
 const minimumInputs = 5
 const minimumBarriers = 3
-
-/**
- * The fewest levers that together lie clear of all others: the interval of each is above that of every other lever.
- * Empty when no such group is at most half of the levers. With one denominator, bounds follow counts, so it is enough
- * to look for a gap in the levers sorted by count.
- */
-export function findMost(levers: readonly LeverReport[]): string[] {
-  const sorted = [...levers].sort((a, b) => b.coverage.inputs.count - a.coverage.inputs.count)
-  for (let size = 1; size <= sorted.length / 2; size += 1) {
-    const lowest = sorted[size - 1]?.coverage.inputs.low ?? 0
-    const highest = sorted[size]?.coverage.inputs.high ?? 1
-    if (lowest > highest) {
-      const ids = new Set(sorted.slice(0, size).map(({ id }) => id))
-      return levers.filter(({ id }) => ids.has(id)).map(({ id }) => id)
-    }
-  }
-  return []
-}
 
 function hasRepeatedTexts({ coverage }: LeverReport): boolean {
   const { inputs, texts } = coverage
@@ -76,11 +59,15 @@ function strengthOf(lever: LeverReport, evenShare: number): Strength | undefined
 }
 
 /** Finds what is well covered, thin and missing. The rules are those of {@link Gap} and {@link Strength}. */
-export function assess(levers: readonly LeverReport[], totals: Totals): Assessment {
+export function assess(
+  levers: readonly LeverReport[],
+  totals: Totals,
+  correction: Correction | null = null,
+): Assessment {
   const evenShare = levers.length === 0 ? 0 : Math.round((totals.assigned.share / levers.length) * 1e6) / 1e6
   return {
     evenShare,
-    most: findMost(levers),
+    most: findMost(levers, correction),
     wellCovered: levers.map((lever) => strengthOf(lever, evenShare)).filter((strength) => strength !== undefined),
     gaps: levers.flatMap((lever) => gapsOf(lever, evenShare)),
   }

@@ -3,6 +3,7 @@ import type { Report, ReportContext, Totals } from '../types/report.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
 import { assess } from './assess.ts'
 import { copyFinding, copyRun, copySource } from './copy-context.ts'
+import { correctReport } from './correct-report.ts'
 import { addText, createKeyIndex } from './key-index.ts'
 import { makeShare } from './make-share.ts'
 import { createHandTally } from './read-by-hand.ts'
@@ -82,14 +83,16 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
       const totals = totalsOf(context.ledger.length)
       const leverReports = levers.finish((at) => coverage.of(at))
       const findings = context.findings ?? []
+      const statuses = otherStatuses.map((status) => ({ status, coverage: coverage.of(slots.status(status)) }))
+      const correction = correctReport(leverReports, statuses, context)
       return {
         title: context.title ?? '',
         date: context.date ?? '',
         totals,
         filteredOut: context.filteredOut ?? 0,
-        assessment: assess(leverReports, totals),
+        assessment: assess(leverReports, totals, correction),
         levers: leverReports,
-        statuses: otherStatuses.map((status) => ({ status, coverage: coverage.of(slots.status(status)) })),
+        statuses,
         ledger: sumLedger(context.ledger),
         campaigns: campaigns.finish(),
         matrix: matrix?.finish() ?? null,
@@ -97,6 +100,7 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
         findings: { total: findings.length, items: findings.slice(0, shownFindings).map(copyFinding) },
         sources: context.sources.map(copySource),
         run: copyRun(context.run),
+        correction,
       }
     },
   }

@@ -3,7 +3,7 @@ import type { LinearModel } from './tfidf/linear-model.ts'
 import type { TrainedModel } from './train/trained-model.ts'
 
 /** First bytes of every model file, and the version of its layout. */
-const magic = 'HGMODEL3'
+const magic = 'HGMODEL4'
 const prelude = 16
 
 /** Where the checksum stands in the prelude, after the magic and the length of the header. */
@@ -106,8 +106,14 @@ function invalid(source: string, what: string): HovedgrepError {
 
 function parseHeader(bytes: Uint8Array, source: string): { header: ModelHeader; start: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < prelude || new TextDecoder().decode(bytes.subarray(0, 8)) !== magic)
-    throw invalid(source, 'er ikke en modellfil (ventet at den begynner med HGMODEL3)')
+  const begins = new TextDecoder().decode(bytes.subarray(0, 8))
+  if (begins !== magic && /^HGMODEL\d$/.test(begins))
+    throw invalid(
+      source,
+      `modellfilen har formatversjon ${begins.slice(-1)}, men denne utgaven av hovedgrep leser versjon ${magic.slice(-1)}`,
+    )
+  if (bytes.length < prelude || begins !== magic)
+    throw invalid(source, `er ikke en modellfil (ventet at den begynner med ${magic})`)
   const start = prelude + view.getUint32(8, true)
   if (start > bytes.length) throw invalid(source, 'modellfilen er avkortet')
   if (view.getUint32(checksumAt, true) !== checksumOf(bytes))

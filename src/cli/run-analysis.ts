@@ -133,7 +133,8 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
     record.ledger.push(ledger)
     const info = source.info()
     if (info === undefined) return
-    const complete = { ...info, textColumns: analysis.textColumns(), idColumn: analysis.idColumn() }
+    const sha256 = redaction === undefined ? info.sha256 : ''
+    const complete = { ...info, sha256, textColumns: analysis.textColumns(), idColumn: analysis.idColumn() }
     record.sources.push(complete)
     session.tell(describeSource(complete))
   }

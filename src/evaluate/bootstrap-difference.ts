@@ -1,9 +1,9 @@
+import { percentileInterval } from '../numeric/percentile-interval.ts'
+import { roundSix } from '../numeric/round-six.ts'
 import type { Estimate } from '../types/evaluation.ts'
 import type { Answers } from './answers.ts'
 import { macroF1 } from './macro-f1.ts'
-import { percentileInterval } from './percentile-interval.ts'
 import { resample } from './resample.ts'
-import { roundSix } from './round-six.ts'
 
 /** Resamples by which the intervals are found. */
 export const pairedResamples = 2000

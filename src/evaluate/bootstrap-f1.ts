@@ -1,8 +1,8 @@
+import { percentileInterval } from '../numeric/percentile-interval.ts'
+import { roundSix } from '../numeric/round-six.ts'
 import type { Estimate, ScoreInterval } from '../types/evaluation.ts'
 import { labelF1s, meanF1 } from './macro-f1.ts'
-import { percentileInterval } from './percentile-interval.ts'
 import { resample } from './resample.ts'
-import { roundSix } from './round-six.ts'
 
 /** Resamples by which the intervals are found. */
 export const resamples = 1000

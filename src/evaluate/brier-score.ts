@@ -1,6 +1,6 @@
+import { roundSix } from '../numeric/round-six.ts'
 import type { EvaluatedInput } from '../types/evaluation.ts'
 import type { Answers } from './answers.ts'
-import { roundSix } from './round-six.ts'
 
 /**
  * Mean over inputs of the squared distance between all probabilities and gold (1 for the primary label, else 0).

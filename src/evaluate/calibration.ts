@@ -1,6 +1,6 @@
+import { roundSix } from '../numeric/round-six.ts'
 import type { Calibration, CalibrationBin } from '../types/evaluation.ts'
 import { type Answers, isRight } from './answers.ts'
-import { roundSix } from './round-six.ts'
 import { shareOf } from './share-of.ts'
 
 /** Bins into which inputs are divided by the probability of their answers. */

@@ -1,5 +1,5 @@
 import { exp, log } from '../numeric/exp.ts'
-import { roundSix } from './round-six.ts'
+import { roundSix } from '../numeric/round-six.ts'
 
 /**
  * McNemar's exact test: how probable it is that inputs which only one of two models has right fall out at least so unevenly, were

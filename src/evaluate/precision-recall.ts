@@ -1,5 +1,5 @@
+import { roundSix } from '../numeric/round-six.ts'
 import type { PrecisionRecall } from '../types/evaluation.ts'
-import { roundSix } from './round-six.ts'
 
 /**
  * F1, the harmonic mean of precision and recall, 2·hits / (answers + gold).

@@ -1,6 +1,6 @@
+import { roundSix } from '../numeric/round-six.ts'
 import type { RiskCoverage } from '../types/evaluation.ts'
 import { type Answers, isRight } from './answers.ts'
-import { roundSix } from './round-six.ts'
 import { shareOf } from './share-of.ts'
 
 /** The curve is shown at so many coverages, evenly spaced. */

@@ -1,8 +1,8 @@
 import { indexOfLargest } from '../numeric/index-of-largest.ts'
+import { roundSix } from '../numeric/round-six.ts'
 import type { Evaluation } from '../types/evaluation.ts'
 import type { Answers } from './answers.ts'
 import { countConfusion, macroF1 } from './macro-f1.ts'
-import { roundSix } from './round-six.ts'
 import { shareOf } from './share-of.ts'
 
 /** Scores of always giving the most frequent gold label (of equals the first): what a classifier has to beat. */

@@ -1,9 +1,9 @@
+import { roundSix } from '../numeric/round-six.ts'
 import { wilson } from '../numeric/wilson.ts'
 import type { Estimate, LabelScore, ScoreInterval } from '../types/evaluation.ts'
 import { bootstrapF1 } from './bootstrap-f1.ts'
 import { marginsOf } from './macro-f1.ts'
 import { precisionRecall } from './precision-recall.ts'
-import { roundSix } from './round-six.ts'
 
 /**
  * Scores of each label and their mean, with intervals.

@@ -1,8 +1,8 @@
+import { roundSix } from '../numeric/round-six.ts'
 import type { EvaluatedInput, LanguageScore } from '../types/evaluation.ts'
 import { languages } from '../types/taxonomy.ts'
 import { type Answers, isRight } from './answers.ts'
 import { countConfusion, macroF1 } from './macro-f1.ts'
-import { roundSix } from './round-six.ts'
 import { shareOf } from './share-of.ts'
 
 /** Scores of the inputs in each language that occurs. */

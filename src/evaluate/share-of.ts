@@ -1,6 +1,6 @@
+import { roundSix } from '../numeric/round-six.ts'
 import { wilson } from '../numeric/wilson.ts'
 import type { Share } from '../types/report.ts'
-import { roundSix } from './round-six.ts'
 
 /**
  * A part of a whole with its Wilson 95 % interval.

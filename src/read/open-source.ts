@@ -4,10 +4,11 @@ import type { SourceInfo } from '../types/ledger.ts'
 import type { Unit } from '../types/unit.ts'
 import { describeZipFlaw } from './archive/zip-file.ts'
 import { ZipFlaw } from './archive/zip-limits.ts'
+import { hashBytes } from './bytes/hash-bytes.ts'
 import type { SourceFile } from './files/source-file.ts'
 import { bytesOf } from './files/unpack.ts'
 import { lostSource } from './lost-source.ts'
-import type { ReadOptions } from './reader.ts'
+import type { ReadInfo, ReadOptions } from './reader.ts'
 import { type FormatName, readers } from './registry.ts'
 
 /** Something to read that is no file: standard input, or bytes in a test. */
@@ -22,7 +23,8 @@ export interface SourceStream {
  * Reads one source with the reader of its format. Nothing is opened before the first batch is asked for, and a file is
  * closed when the reading ends, however it ends.
  * @param onFinding - gets the flaws of the data
- * @param onInfo - gets encoding, delimiter and header; again, if a later part of the file changes them
+ * @param onInfo - gets encoding, delimiter and header; again, if a later part of the file changes them, and at the end
+ *   with the hash of its bytes
  * @returns units in batches, in the order of the source
  * A file that was found in a folder and cannot be opened is a finding, so that it does not cost the others.
  * @throws {HovedgrepError} INPUT_UNREADABLE when the bytes of anything else cannot be read; USAGE when an option has no meaning
@@ -33,15 +35,24 @@ export async function* readSource(
   onFinding: (finding: Finding) => void,
   onInfo: (info: SourceInfo) => void = () => {},
 ): AsyncGenerator<readonly Unit[]> {
-  const context = { source: source.name, onFinding, onInfo }
+  let known: ReadInfo | undefined
+  const context = {
+    source: source.name,
+    onFinding,
+    onInfo: (info: ReadInfo) => {
+      known = info
+      onInfo({ ...info, sha256: '' })
+    },
+  }
   if ('flaw' in source && source.flaw !== undefined) {
     yield lostSource(context, source.flaw.rule, source.flaw)
     return
   }
   const read = await readers[source.format].load()
-  const bytes = 'stream' in source ? source.stream : bytesOf(source)
+  const hashed = hashBytes('stream' in source ? source.stream : bytesOf(source))
   try {
-    yield* read(guardBytes(bytes, source.name), options, context)
+    yield* read(guardBytes(hashed.bytes, source.name), options, context)
+    if (known !== undefined) onInfo({ ...known, sha256: hashed.sha256() })
   } catch (error) {
     const flaw = flawOf(error, source)
     if (flaw === undefined) throw error

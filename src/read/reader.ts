@@ -18,13 +18,16 @@ export interface ReadOptions {
   readonly maxUnpackedBytes?: number | undefined
 }
 
+/** What a reader finds out about a source; its hash is taken by whoever opens it. */
+export type ReadInfo = Omit<SourceInfo, 'sha256'>
+
 /** Where a reader reports to, and the name by which it speaks of the file. */
 export interface ReadContext {
   /** Name of the source as it stands in findings. */
   readonly source: string
   readonly onFinding: (finding: Finding) => void
   /** Called when the facts are known, at the latest at the end; called again if a later part of the file changes them. */
-  readonly onInfo: (info: SourceInfo) => void
+  readonly onInfo: (info: ReadInfo) => void
 }
 
 /** A reader: bytes in, units out in batches, in the order of the file. Never throws for flaws of the data. */

@@ -25,4 +25,9 @@ export interface SourceInfo {
   readonly textColumns: readonly string[]
   /** Column whose values are ids; empty if none. */
   readonly idColumn: string
+  /**
+   * SHA-256 of the bytes as read, 64 hexadecimal digits; of a file in an archive, of its unpacked bytes. Empty where the source
+   * was not read to its end, and with `--redact`, since a short text that is known but for a number can be found by its hash.
+   */
+  readonly sha256: string
 }

@@ -160,7 +160,7 @@ export interface Strength {
 export interface Assessment {
   /** The share that each lever would have, were the assigned inputs spread evenly: assigned / all / levers. */
   readonly evenShare: number
-  /** The fewest levers whose intervals all lie above those of all others; empty when that takes more than half of the levers. Not ranked among themselves. */
+  /** The fewest levers whose intervals all lie above those of all others, as counted and, where known, as corrected; empty when that takes more than half of the levers. Not ranked among themselves. */
   readonly most: readonly string[]
   readonly wellCovered: readonly Strength[]
   readonly gaps: readonly Gap[]
@@ -252,6 +252,44 @@ export interface LedgerEntry {
   readonly reasons: readonly { readonly reason: SetAsideReason; readonly count: number }[]
 }
 
+/** A share corrected for known error, with its 95 % interval; 0–1, six decimals. */
+export interface CorrectedShare {
+  readonly share: number
+  /** At most `share`. */
+  readonly low: number
+  /** At least `share`. */
+  readonly high: number
+}
+
+/** What is known of how rightly inputs are placed under one answer. */
+export interface CorrectedAnswer {
+  /** Lever id, or `ingen` for those that fit no lever. */
+  readonly answer: string
+  /** Rows assigned to the lever (`ingen`: rows with status `none`), of `Correction.inputs`. */
+  readonly placed: Share
+  /** The share of `Correction.inputs` that belongs here, as best explains all that was counted; `null` where shares are withheld. */
+  readonly corrected: CorrectedShare | null
+  /** Held-out inputs placed here that belong here, of all that were placed here. */
+  readonly precision: Share
+  /** Held-out inputs that belong here and were placed here, of all that belong here. */
+  readonly recall: Share
+}
+
+/** What the counts are worth: how often the model is right about inputs that it had not learnt from, and what that means here. */
+export interface Correction {
+  /** Rows with status `assigned`, `uncertain` or `none`: those that the model answered. */
+  readonly inputs: number
+  /** Rows with status `uncertain`, of `inputs`. They belong somewhere, so they are part of the corrected shares. */
+  readonly uncertain: Share
+  /**
+   * Why there are no corrected shares: nothing to correct, a result that was filtered, so that outcomes are missing, or an
+   * answer of which no input was held out. Empty when there are.
+   */
+  readonly withheld: '' | 'no-inputs' | 'filtered' | 'unmeasured-answer'
+  /** The levers in taxonomy order, then `ingen`. */
+  readonly answers: readonly CorrectedAnswer[]
+}
+
 /** The coverage report: plain data with everything that a renderer shows, in the order in which it is shown. */
 export interface Report {
   /** Empty when none was given: the renderer's own. */
@@ -276,6 +314,8 @@ export interface Report {
   readonly findings: { readonly total: number; readonly items: readonly Finding[] }
   readonly sources: readonly SourceInfo[]
   readonly run: RunInfo
+  /** `null` where the run's quality is: nobody has measured how often the model is right. */
+  readonly correction: Correction | null
 }
 
 /** What the aggregator is told when all rows have been added. */

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
 import type { SourceInfo, SourceLedger } from './ledger.ts'
+import type { ModelQuality } from './model-quality.ts'
 
 /** The limits by which the classifier decides between its statuses. */
 export interface RunThresholds {
@@ -24,6 +25,8 @@ export interface RunInfo {
   /** SHA-256 of the taxonomy file, 64 hexadecimal digits. */
   readonly taxonomySha256: string
   readonly thresholds: RunThresholds
+  /** How often the model is right with these thresholds; `null` where it has not been measured. */
+  readonly quality: ModelQuality | null
 }
 
 /** What stands beside the rows of a run, so that a report can be made from its result file alone: the last line of the JSON Lines. */

@@ -113,6 +113,21 @@ describe('--redact', () => {
     }
   })
 
+  it('tells no hash of a source: with the rest of a short text known, a number could be found by trying all', async () => {
+    const withHashes = await run(['classify', inputs, '--format', 'jsonl', '-o', 'hashes.jsonl'])
+    expect(withHashes.exitCode).toBe(0)
+    expect((await run(['report', 'hashes.jsonl', '--format', 'json'])).stdout).toMatch(/"sha256": "[0-9a-f]{64}"/)
+    for (const argv of [
+      ['classify', inputs, '--format', 'jsonl'],
+      ['report', inputs, '--format', 'json'],
+      ['report', 'hashes.jsonl', '--format', 'json'],
+    ]) {
+      const { stdout } = await run([...argv, '--redact'])
+      expect(stdout).toMatch(/"sha256": ?""/)
+      expect(stdout).not.toMatch(/"sha256": ?"[^"]/)
+    }
+  })
+
   it('works on standard input, and from the configuration', async () => {
     const text = `Torgleien er for høy. Ring ${originals.phone}. Mvh ${originals.name}`
     const explained = await run(['explain', '-', '--redact'], { stdin: text })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
@@ -132,6 +133,16 @@ describe.each(formatNames)('the %s reader', (format) => {
         if (ledger.unreadable > 0) expect(findings.some(({ severity }) => severity !== 'info')).toBe(true)
       }),
       { seed: 11, numRuns: 60 },
+    )
+  })
+
+  it('reads to the last byte, so that the hash of what was read is that of the file.', async () => {
+    const bytes = Buffer.from(write[format]('Vi vil ha busser'))
+    const expected = createHash('sha256').update(bytes).digest('hex')
+    expect((await readBytes(format, bytes)).sha256).toBe(expected)
+    expect((await readBytes(format, bytes, {}, [1, 40, 7])).sha256).toBe(expected)
+    expect((await readBytes(format, bytes, { maxDocumentBytes: 1, maxRecordBytes: 1 })).sha256).toMatch(
+      new RegExp(`^(?:${expected})?$`),
     )
   })
 

@@ -15,6 +15,7 @@ const models: fc.Arbitrary<TrainedModel> = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 20 }), fc.boolean())
   .chain(([levers, features, hasAspects]) => {
     const answers = levers + 1
+    const counts = fc.array(fc.nat(), { maxLength: 8 })
     const columns = answers + (hasAspects ? 5 : 0)
     const combination = fc.record({
       tfidf: number,
@@ -26,6 +27,7 @@ const models: fc.Arbitrary<TrainedModel> = fc
     return fc.record({
       levers: fc.constant(Array.from({ length: levers }, (_, i) => `hovedgrep-${i}`)),
       taxonomyId: fc.string(),
+      taxonomySha256: fc.constant('cd'.repeat(32)),
       trainingTexts: fc.nat(),
       trainingSha256: fc.constant('ab'.repeat(32)),
       linear: fc.record({
@@ -58,6 +60,7 @@ const models: fc.Arbitrary<TrainedModel> = fc
         microF1: share,
         aspectMacroF1: share,
       }),
+      heldOut: fc.option(fc.record({ combined: counts, tfidf: counts, keyword: counts })),
     })
   })
 
@@ -113,10 +116,10 @@ describe('A model file', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         expect(isRefused(bytes)).toBe(true)
-        expect(isRefused(Buffer.concat([Buffer.from('HGMODEL3'), bytes]))).toBe(true)
+        expect(isRefused(Buffer.concat([Buffer.from('HGMODEL4'), bytes]))).toBe(true)
         const length = Buffer.alloc(4)
         length.writeUInt32LE(bytes.length)
-        expect(isRefused(Buffer.concat([Buffer.from('HGMODEL3'), length, Buffer.alloc(4), bytes]))).toBe(true)
+        expect(isRefused(Buffer.concat([Buffer.from('HGMODEL4'), length, Buffer.alloc(4), bytes]))).toBe(true)
       }),
       { seed, numRuns: 300 },
     )
@@ -137,7 +140,7 @@ describe('A model file', () => {
       const bytes = Buffer.from(head)
       const length = Buffer.alloc(8)
       length.writeUInt32LE(bytes.length)
-      expect(isRefused(Buffer.concat([Buffer.from('HGMODEL3'), length, bytes])), head).toBe(true)
+      expect(isRefused(Buffer.concat([Buffer.from('HGMODEL4'), length, bytes])), head).toBe(true)
     }
   })
 

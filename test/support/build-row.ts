@@ -107,6 +107,16 @@ export const testRun: RunInfo = {
   taxonomyVersion: smallTaxonomy.version,
   taxonomySha256: smallTaxonomy.sha256,
   thresholds: { minWords: 3, uncertainBelow: 0.45, secondaryAbove: [0.22, 0.25, 0.3] },
+  quality: {
+    inputs: 400,
+    folds: 5,
+    confusion: [
+      [80, 5, 5, 8, 2],
+      [4, 84, 2, 6, 4],
+      [3, 3, 86, 7, 1],
+      [1, 2, 2, 5, 90],
+    ],
+  },
 }
 
 /** A trailer with one source that balances for so many rows. */
@@ -123,6 +133,7 @@ export function buildTrailer(rows: number, more: Partial<ResultTrailer> = {}): R
         hasHeader: true,
         textColumns: ['Innspill'],
         idColumn: '',
+        sha256: 'ef'.repeat(32),
       },
     ],
     findings: [],

@@ -4,6 +4,7 @@ import type { LanguageModel } from '../../text/language/language-model.ts'
 import type { Thesaurus } from '../../text/thesaurus.ts'
 import { aspects } from '../../types/assignment.ts'
 import { lengthTerm } from '../combined/combined-logits.ts'
+import { defaultSettings } from '../create-classifier.ts'
 import { createTextEncoder } from '../encoded-text.ts'
 import { createKeywordMatcher, type KeywordHit } from '../keyword/keyword-matcher.ts'
 import type { LexiconIndex } from '../keyword/lexicon-index.ts'
@@ -27,6 +28,8 @@ export interface PreparedText {
   readonly aspect: number
   /** In which fold it is held out, 0 … folds − 1. */
   readonly fold: number
+  /** Whether it would be answered when classified, and not be `too-short` or `other-language`. */
+  readonly isAnswered: boolean
 }
 
 /**
@@ -57,6 +60,9 @@ export function prepareTexts(
       levers: [primary, ...secondary].map((lever) => leverIds.indexOf(lever)).filter((lever) => lever >= 0),
       aspect: aspect === '' ? -1 : aspects.indexOf(aspect),
       fold: (hashString(id, 0x5eed) >>> 0) % folds,
+      isAnswered:
+        encoded.language !== 'other' &&
+        (encoded.words.count >= defaultSettings.minWords || (encoded.words.count > 0 && hits.length > 0)),
     }
   })
 }

@@ -12,6 +12,7 @@ import { crossValidate, fitLearners } from './cross-validate.ts'
 import { fitAspects } from './fit-aspects.ts'
 import { type CombinationRow, fitCombination } from './fit-combination.ts'
 import { fitFurtherLevers, type SecondaryRow } from './fit-secondary.ts'
+import { countHeldOut } from './held-out-answers.ts'
 import { heldOutKeywordShares } from './held-out-keywords.ts'
 import { folds, prepareTexts } from './prepare-texts.ts'
 import type { TrainedModel } from './trained-model.ts'
@@ -84,10 +85,15 @@ export function trainModel(options: TrainOptions): TrainedModel {
       return out
     })
   const probabilities = probabilitiesOf(combined, rows.combined)
+  const tfidfProbabilities = probabilitiesOf(tfidfAlone, rows.tfidf)
+  const keywordProbabilities = probabilitiesOf(keywordAlone, rows.keyword)
   const bestOf = (list: readonly Float64Array[]): number[] => list.map((row) => indexOfLargest(row))
   const best = bestOf(probabilities)
   const accuracyOf = (list: readonly number[]): number =>
     list.filter((answer, i) => answer === prepared[i]?.answer).length / Math.max(1, list.length)
+  const goldAnswers = prepared.map(({ answer }) => answer)
+  const isAnswered = prepared.map((text) => text.isAnswered)
+  const counted = (list: readonly Float64Array[]): number[] => countHeldOut(list, goldAnswers, isAnswered, answers)
   const aspect = fitAspects(prepared, heldOut.aspects)
   const gold = prepared.map(({ levers }) => levers)
   const { secondary, thresholds, microF1 } = fitFurtherLevers(
@@ -112,6 +118,7 @@ export function trainModel(options: TrainOptions): TrainedModel {
   return {
     levers: leverIds,
     taxonomyId: taxonomy.id,
+    taxonomySha256: taxonomy.sha256,
     trainingTexts: texts.length,
     trainingSha256: options.trainingSha256,
     linear: quantise(
@@ -126,10 +133,15 @@ export function trainModel(options: TrainOptions): TrainedModel {
     crossValidation: {
       folds,
       accuracy: accuracyOf(best),
-      tfidfAccuracy: accuracyOf(bestOf(probabilitiesOf(tfidfAlone, rows.tfidf))),
-      keywordAccuracy: accuracyOf(bestOf(probabilitiesOf(keywordAlone, rows.keyword))),
+      tfidfAccuracy: accuracyOf(bestOf(tfidfProbabilities)),
+      keywordAccuracy: accuracyOf(bestOf(keywordProbabilities)),
       microF1,
       aspectMacroF1: aspect.macroF1,
+    },
+    heldOut: {
+      combined: counted(probabilities),
+      tfidf: counted(tfidfProbabilities),
+      keyword: counted(keywordProbabilities),
     },
   }
 }

@@ -16,12 +16,24 @@ export interface CrossValidation {
   readonly aspectMacroF1: number
 }
 
+/**
+ * How texts that the model had not learnt from were answered, by each model: counts by right answer, best answer and
+ * probability in twentieths; shape [answers × answers × 21], right answer first. See `countHeldOut`.
+ */
+export interface HeldOutAnswers {
+  readonly combined: readonly number[]
+  readonly tfidf: readonly number[]
+  readonly keyword: readonly number[]
+}
+
 /** A model file in memory: all that classifying needs besides the taxonomy and the language model. */
 export interface TrainedModel {
   /** Lever ids in the order of the columns; `ingen` follows them. */
   readonly levers: readonly string[]
   /** Taxonomy that it was trained with. */
   readonly taxonomyId: string
+  /** SHA-256 of that taxonomy's file: with other terms the model's own measurements hold no longer. */
+  readonly taxonomySha256: string
   /** Number of labelled texts; 0 for a model made of the taxonomy's own words. */
   readonly trainingTexts: number
   /** SHA-256 over the labelled rows as they were used; empty when there are none. */
@@ -37,4 +49,6 @@ export interface TrainedModel {
   /** Probability, by `secondary`, from which a further lever is secondary; one per lever. */
   readonly secondaryAbove: readonly number[]
   readonly crossValidation: CrossValidation
+  /** `null` for a model made of a taxonomy's own words: nothing was held out. */
+  readonly heldOut: HeldOutAnswers | null
 }

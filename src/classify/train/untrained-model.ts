@@ -65,6 +65,7 @@ export function untrainedModel(
   return {
     levers: leverIds,
     taxonomyId: taxonomy.id,
+    taxonomySha256: taxonomy.sha256,
     trainingTexts: 0,
     trainingSha256: '',
     linear: quantise([...scaled, noneColumn], vocabulary),
@@ -74,5 +75,6 @@ export function untrainedModel(
     secondary: { weights: handSet.secondary },
     secondaryAbove: leverIds.map(() => 0.5),
     crossValidation: { folds: 0, accuracy: 0, tfidfAccuracy: 0, keywordAccuracy: 0, microF1: 0, aspectMacroF1: 0 },
+    heldOut: null,
   }
 }

@@ -90,6 +90,7 @@ export function createResultRedactor({ redactor, respondent, sourceName, finding
         source: sourceOf(source),
         textColumns: textColumns.map(mask),
         idColumn: mask(idColumn),
+        sha256: '',
       })),
       findings: trailer.findings.map((met) => ({
         ...finding(met),

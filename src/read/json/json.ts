@@ -1,9 +1,8 @@
-import type { SourceInfo } from '../../types/ledger.ts'
 import type { Unit } from '../../types/unit.ts'
 import { limitFindings } from '../limit-findings.ts'
 import { emptySource, lostSource } from '../lost-source.ts'
 import { readDocument, splitLines } from '../read-document.ts'
-import type { ReadContext, ReadOptions } from '../reader.ts'
+import type { ReadContext, ReadInfo, ReadOptions } from '../reader.ts'
 import { findParts } from './json-parts.ts'
 import { jsonTable } from './json-table.ts'
 import type { JsonValue } from './json-value.ts'
@@ -22,8 +21,8 @@ export async function* readJson(
   options: ReadOptions,
   context: ReadContext,
 ): AsyncGenerator<readonly Unit[]> {
-  const infos: SourceInfo[] = []
-  const quiet = { ...context, onInfo: (info: SourceInfo) => void infos.push(info) }
+  const infos: ReadInfo[] = []
+  const quiet = { ...context, onInfo: (info: ReadInfo) => void infos.push(info) }
   const document = await readDocument(bytes, options, quiet, 'json')
   const tell = (hasHeader: boolean) => infos.forEach((info) => void context.onInfo({ ...info, hasHeader }))
   if ('units' in document || document.text.trim() === '') {

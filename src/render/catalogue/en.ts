@@ -1,5 +1,6 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
+import { correctionEn } from './correction-en.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.en
@@ -242,6 +243,7 @@ export const en: Catalogue = {
     noLever: 'none of the levers',
     rest: (shown, total, command) => `${n(shown)} of ${n(total)} are shown. All: ${command}`,
   },
+  correction: correctionEn,
   method: {
     tool: (version) => `Tool: hovedgrep ${version}.`,
     taxonomy: (id, version, sha) => `Taxonomy: ${id}, version ${version}, SHA-256 ${sha}.`,

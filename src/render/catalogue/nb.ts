@@ -1,5 +1,6 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
+import { correctionNb } from './correction-nb.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.nb
@@ -238,6 +239,7 @@ export const nb: Catalogue = {
     noLever: 'ingen av hovedgrepene',
     rest: (shown, total, command) => `Her vises ${n(shown)} av ${n(total)}. Alle: ${command}`,
   },
+  correction: correctionNb,
   method: {
     tool: (version) => `Verktøy: hovedgrep ${version}.`,
     taxonomy: (id, version, sha) => `Taksonomi: ${id}, versjon ${version}, SHA-256 ${sha}.`,

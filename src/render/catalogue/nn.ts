@@ -1,5 +1,6 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
+import { correctionNn } from './correction-nn.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.nn
@@ -238,6 +239,7 @@ export const nn: Catalogue = {
     noLever: 'ingen av hovudgrepa',
     rest: (shown, total, command) => `Her er ${n(shown)} av ${n(total)} viste. Alle: ${command}`,
   },
+  correction: correctionNn,
   method: {
     tool: (version) => `Verktøy: hovedgrep ${version}.`,
     taxonomy: (id, version, sha) => `Taksonomi: ${id}, versjon ${version}, SHA-256 ${sha}.`,

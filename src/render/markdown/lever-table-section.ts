@@ -49,5 +49,6 @@ export function leverTableSection(page: Page): string[] {
       [...levers, ...rest, ['', `**${columns.sum}**`, ...whole, '', '', '']],
     ),
     words.tables.leverNote(totals.inputs),
+    ...(report.correction?.withheld === '' ? [words.correction.pointer] : []),
   ]
 }

@@ -1,12 +1,17 @@
 import type { SourceInfo } from '../../types/ledger.ts'
 import { codeSpan, escapeInline } from '../escape-markdown.ts'
+import { correctionSection } from './correction-section.ts'
 import type { Page } from './page.ts'
+
+/** Digits of a source's hash: enough to tell files apart, and to be compared by eye. */
+const shownDigits = 12
 
 function source({ words }: Page, info: SourceInfo): string {
   const columns = info.textColumns.map((column) => words.quote(escapeInline(column)))
   const delimiter = words.delimiters[info.delimiter] ?? escapeInline(info.delimiter)
   const facts = words.method.source(escapeInline(info.format), escapeInline(info.encoding), delimiter, columns)
-  return `- ${codeSpan(info.source)}: ${facts}`
+  const hash = info.sha256 === '' ? '' : `, ${words.correction.hash(codeSpan(info.sha256.slice(0, shownDigits)))}`
+  return `- ${codeSpan(info.source)}: ${facts}${hash}`
 }
 
 function thresholds({ report, words }: Page): string {
@@ -24,6 +29,17 @@ function modelLine({ report, words: { method } }: Page): string {
   const { modelName, modelSha256 } = report.run
   const name = escapeInline(modelName)
   return modelSha256 === '' ? method.untrained(name) : method.model(name, codeSpan(modelSha256))
+}
+
+function sources(page: Page): string[] {
+  const { report, words } = page
+  if (report.sources.length === 0) return []
+  const hasHashes = report.sources.some(({ sha256 }) => sha256 !== '')
+  return [
+    `### ${words.correction.sourcesTitle}`,
+    hasHashes ? `${words.correction.hashes} ${words.method.sources}` : words.method.sources,
+    report.sources.map((info) => source(page, info)).join('\n'),
+  ]
 }
 
 /** How the numbers came about, and how to count them again. */
@@ -51,8 +67,7 @@ export function methodSection(page: Page): string[] {
     method.quotes,
     method.recount,
     '```sh\nhovedgrep classify … --format jsonl\n```',
-    ...(report.sources.length === 0
-      ? []
-      : [method.sources, report.sources.map((info) => source(page, info)).join('\n')]),
+    ...correctionSection(page),
+    ...sources(page),
   ]
 }

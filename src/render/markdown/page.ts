@@ -15,7 +15,7 @@ export interface Page {
   /** `12 %`; one decimal more when there are enough inputs for it to mean anything. */
   percent(share: number): string
   /** `8–17 %`. */
-  range(share: Share): string
+  range(share: Pick<Share, 'low' | 'high'>): string
   /** `0,42`. */
   probability(p: number): string
   /** The id, and the place where the id does not hold it. */

@@ -20,7 +20,11 @@ export interface JsonFields {
   shares(name: string): number[]
   /** A list of pairs of texts. */
   pairs(name: string): [string, string][]
+  /** A table of integers ≥ 0, row by row. */
+  counts(name: string, rows: number, columns: number): number[][]
   has(name: string): boolean
+  /** Whether the field is there and says that there is nothing. */
+  isNull(name: string): boolean
   /** Field names, in the order written. */
   readonly names: readonly string[]
 }
@@ -92,7 +96,16 @@ export function readFields(value: unknown, path: string, fail: Fail): JsonFields
         const isPair = typeof first === 'string' && typeof second === 'string' && more === undefined
         return isPair ? [first, second] : wrong(name, 'en liste av par av tekster')
       }),
+    counts: (name, rows, columns) => {
+      const expected = `${rows} lister av ${columns} hele tall fra 0`
+      const isCount = (part: unknown): part is number => Number.isSafeInteger(part) && Number(part) >= 0
+      const table = list(name).map((item): number[] =>
+        Array.isArray(item) && item.length === columns && item.every(isCount) ? item : wrong(name, expected),
+      )
+      return table.length === rows ? table : wrong(name, expected)
+    },
     has: (name) => Object.hasOwn(value, name),
+    isNull: (name) => get(name) === null,
     names: Object.keys(value),
   }
 }

@@ -3,6 +3,7 @@ import { type SetAsideReason, setAsideReasons } from '../../types/input.ts'
 import type { SourceInfo, SourceLedger } from '../../types/ledger.ts'
 import type { ResultTrailer, RunInfo } from '../../types/run.ts'
 import type { JsonFields } from './json-fields.ts'
+import { readQuality } from './read-quality.ts'
 import { failAt, readLine } from './result-line.ts'
 
 /** Version of the form of the result file. Raised when an older reader would misunderstand a newer file. */
@@ -34,6 +35,7 @@ function readRun(fields: JsonFields): RunInfo {
       uncertainBelow: thresholds.number('uncertainBelow', 0, 1),
       secondaryAbove: thresholds.shares('secondaryAbove'),
     },
+    quality: readQuality(fields),
   }
 }
 
@@ -59,6 +61,8 @@ function readSource(fields: JsonFields): SourceInfo {
     hasHeader: fields.boolean('hasHeader'),
     textColumns: fields.texts('textColumns'),
     idColumn: fields.text('idColumn'),
+    // Files of the first versions do not have it.
+    sha256: fields.has('sha256') ? fields.text('sha256') : '',
   }
 }
 

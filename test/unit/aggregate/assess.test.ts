@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findMost } from '../../../src/aggregate/assess.ts'
 import { createAggregator } from '../../../src/aggregate/create-aggregator.ts'
+import { findMost } from '../../../src/aggregate/find-most.ts'
 import { makeShare } from '../../../src/aggregate/make-share.ts'
 import type { LeverReport } from '../../../src/types/report.ts'
 import { buildTrailer } from '../../support/build-row.ts'

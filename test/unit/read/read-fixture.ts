@@ -1,5 +1,5 @@
 import { readSource } from '../../../src/read/open-source.ts'
-import type { ReadOptions } from '../../../src/read/reader.ts'
+import type { ReadInfo, ReadOptions } from '../../../src/read/reader.ts'
 import type { FormatName } from '../../../src/read/registry.ts'
 import type { SegmentOptions, SegmentReport } from '../../../src/segment/segment-context.ts'
 import { createSegmenter } from '../../../src/segment/segmenter.ts'
@@ -14,7 +14,10 @@ export interface ReadResult {
   readonly rows: readonly RowUnit[]
   readonly blocks: readonly BlockUnit[]
   readonly findings: readonly Finding[]
-  readonly infos: readonly SourceInfo[]
+  /** What the reader told. */
+  readonly infos: readonly ReadInfo[]
+  /** Of the bytes; empty where they were not read to their end. */
+  readonly sha256: string
 }
 
 /** Bytes as a stream, in chunks of the given sizes (repeated); in one chunk unless told. */
@@ -36,16 +39,22 @@ export async function readBytes(
 ): Promise<ReadResult> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const findings: Finding[] = []
-  const infos: SourceInfo[] = []
+  const infos: ReadInfo[] = []
+  let sha256 = ''
   const units: Unit[] = []
   const source = { name: 'fil', stream: chunked(bytes, sizes), format }
   const take = (finding: Finding) => findings.push(finding)
-  for await (const batch of readSource(source, options, take, (info) => infos.push(info))) {
+  const learn = ({ sha256: hash, ...info }: SourceInfo): void => {
+    // The hash comes last, with facts that are known by then.
+    if (hash === '') infos.push(info)
+    else sha256 = hash
+  }
+  for await (const batch of readSource(source, options, take, learn)) {
     for (const unit of batch) units.push(unit)
   }
   const rows = units.filter((unit) => unit.kind === 'row')
   const blocks = units.filter((unit) => unit.kind === 'block')
-  return { units, rows, blocks, findings, infos }
+  return { units, rows, blocks, findings, infos, sha256 }
 }
 
 /** Segments units; `isBalanced` is the ledger's law. */

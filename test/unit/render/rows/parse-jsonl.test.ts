@@ -77,6 +77,34 @@ describe('The trailer', () => {
     expect(parseJsonlTrailer(text, 'res.jsonl', 9)).toEqual(trailer)
   })
 
+  it('comes back equal without a measured quality, and from a file of the first versions, which had none and no hashes', () => {
+    const unmeasured = { ...trailer, run: { ...trailer.run, quality: null } }
+    expect(parseJsonlTrailer(writeJsonlTrailer(unmeasured), 'res.jsonl', 9)).toEqual(unmeasured)
+    const first: { hovedgrep: { run: { quality?: unknown }; sources: { sha256?: string }[] } } = JSON.parse(
+      writeJsonlTrailer(trailer),
+    )
+    delete first.hovedgrep.run.quality
+    for (const source of first.hovedgrep.sources) delete source.sha256
+    const sources = trailer.sources.map((source) => ({ ...source, sha256: '' }))
+    expect(parseJsonlTrailer(JSON.stringify(first), 'res.jsonl', 9)).toEqual({ ...unmeasured, sources })
+  })
+
+  it.each([
+    ['too few rows', '[[1,2,3,4,5]]'],
+    ['rows of uneven length', '[[1,2,3,4,5],[1,2,3,4,5],[1,2,3,4],[1,2,3,4,5]]'],
+    ['parts of inputs', '[[1,2,3,4,5],[1,2,3,4,5],[1,2,3,4,0.5],[1,2,3,4,5]]'],
+    ['fewer than no inputs', '[[1,2,3,4,5],[1,2,3,4,5],[1,2,3,4,-1],[1,2,3,4,5]]'],
+    ['no rows', '7'],
+  ])('with a confusion matrix of %s is refused', (_, confusion) => {
+    const text = writeJsonlTrailer(trailer).replace(/"confusion":\[\[.*?\]\]/, `"confusion":${confusion}`)
+    expect(() => parseJsonlTrailer(text, 'res.jsonl', 9)).toThrowError(
+      expect.objectContaining({
+        code: 'RESULT_INVALID',
+        message: expect.stringContaining('run.quality.confusion skal være'),
+      }),
+    )
+  })
+
   it('of another version is refused', () => {
     const text = writeJsonlTrailer(trailer).replace('"formatVersion":1', '"formatVersion":2')
     expect(() => parseJsonlTrailer(text, 'res.jsonl', 9)).toThrowError(/formatversjon 2/)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { percentileInterval } from '../../../src/evaluate/percentile-interval.ts'
+import { percentileInterval } from '../../../src/numeric/percentile-interval.ts'
 
 describe('percentileInterval', () => {
   it('takes the 25th and the 975th of a thousand values, whatever their order.', () => {
