@@ -1,5 +1,6 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
+import { detailEn } from './detail-en.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.en
@@ -195,7 +196,7 @@ export const en: Catalogue = {
     allSeen: 'All subtopics are mentioned',
     noneSeen: 'none',
     aspects: 'Aspects',
-    respondentTypes: 'Respondents',
+    respondentTypes: 'Inputs by type of respondent',
   },
   tables: {
     noCampaigns: 'No text was sent in more than once.',
@@ -217,7 +218,8 @@ export const en: Catalogue = {
       `All that was read is accounted for: ${n(read)} = ${n(classified)} assessed + ${n(setAside)} set aside + ${n(unreadable)} unreadable.`,
   },
   hand: {
-    intro: 'These inputs were not assigned by machine. A person should read them.',
+    intro:
+      'These are the inputs that a person should read: those that were not assigned, and those assigned on which the two models disagree.',
     title: {
       uncertain: 'Uncertain inputs',
       none: 'Inputs on none of the levers',
@@ -236,9 +238,8 @@ export const en: Catalogue = {
       'too-short': 'No inputs are too short.',
       'other-language': 'No inputs in other languages.',
     },
-    doubtfulFirst: 'The most doubtful come first.',
+    doubtfulFirst: 'Those whose two most probable answers are closest come first.',
     between: (best, bestP, next, nextP) => `${best} ${bestP} against ${next} ${nextP}`,
-    nearest: (lever, probability) => `Nearest: ${lever} ${probability}`,
     noLever: 'none of the levers',
     rest: (shown, total, command) => `${n(shown)} of ${n(total)} are shown. All: ${command}`,
   },
@@ -263,7 +264,6 @@ export const en: Catalogue = {
       'The interval is Wilson’s 95% interval for a proportion (Wilson 1927). It shows how much chance alone may have moved the figure. It does not show how often the model is wrong, nor how representative the respondents are.',
     ranking: (even) =>
       `A lever is called the one most is said about only when its interval lies above those of all others. An even spread would give each lever ${even}.`,
-    gaps: 'Thinly covered means fewer than five inputs, or that the whole interval lies below half of an even share. Unevenly covered means that at least five inputs have a known type of respondent and all are of the same type, that at least three barriers are mentioned without any proposal, or that the inputs are at least five and at least twice as many as the distinct texts. Well covered means at least five inputs, an interval that lies above an even share, and no such repetition.',
     subtopics:
       'A subtopic counts each input that has the lever first or in addition and uses one of the subtopic’s words. One input may count under several subtopics.',
     quotes:
@@ -279,4 +279,5 @@ export const en: Catalogue = {
         ...(columns.length === 0 ? [] : [`text ${columns.length === 1 ? 'column' : 'columns'} ${list(columns)}`]),
       ].join(', '),
   },
+  detail: detailEn,
 }

@@ -1,5 +1,6 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
+import { detailNb } from './detail-nb.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.nb
@@ -191,7 +192,7 @@ export const nb: Catalogue = {
     allSeen: 'Alle deltemaer er nevnt',
     noneSeen: 'ingen',
     aspects: 'Vinkling',
-    respondentTypes: 'Avsendere',
+    respondentTypes: 'Innspill etter avsendertype',
   },
   tables: {
     noCampaigns: 'Ingen tekst er sendt inn flere ganger.',
@@ -213,7 +214,8 @@ export const nb: Catalogue = {
       `Alt som er lest, er gjort rede for: ${n(read)} = ${n(classified)} vurdert + ${n(setAside)} satt til side + ${n(unreadable)} uleselig.`,
   },
   hand: {
-    intro: 'Disse innspillene er ikke plassert maskinelt. De bør leses av et menneske.',
+    intro:
+      'Her er innspillene som et menneske bør lese: de som ikke er plassert, og de plasserte som de to modellene er uenige om.',
     title: {
       uncertain: 'Usikre innspill',
       none: 'Innspill uten hovedgrep',
@@ -232,9 +234,8 @@ export const nb: Catalogue = {
       'too-short': 'Ingen innspill er for korte.',
       'other-language': 'Ingen innspill på andre språk.',
     },
-    doubtfulFirst: 'De mest tvilsomme står først.',
+    doubtfulFirst: 'Først står de der de to mest sannsynlige svarene ligger nærmest hverandre.',
     between: (best, bestP, next, nextP) => `${best} ${bestP} mot ${next} ${nextP}`,
-    nearest: (lever, probability) => `Nærmest: ${lever} ${probability}`,
     noLever: 'ingen av hovedgrepene',
     rest: (shown, total, command) => `Her vises ${n(shown)} av ${n(total)}. Alle: ${command}`,
   },
@@ -259,7 +260,6 @@ export const nb: Catalogue = {
       'Intervallet er Wilsons 95 %-intervall for en andel (Wilson 1927). Det viser hvor mye tilfeldigheter alene kan bety for tallet. Det sier ikke noe om hvor ofte modellen tar feil, og ikke hvor representative avsenderne er.',
     ranking: (even) =>
       `Et hovedgrep omtales som det det er mest om, bare når intervallet ligger over alle de andres. En jevn fordeling ville gitt hvert hovedgrep ${even}.`,
-    gaps: 'Tynt dekket betyr færre enn fem innspill, eller at hele intervallet ligger under halvparten av en jevn fordeling. Skjevt dekket betyr at minst fem innspill har kjent avsendertype og alle er av samme type, at minst tre hindringer er nevnt uten noe forslag, eller at minst fem innspill er minst dobbelt så mange som de ulike tekstene. Godt dekket betyr minst fem innspill, et intervall som ligger over en jevn fordeling, og ingen slik gjentakelse.',
     subtopics:
       'Et deltema teller hvert innspill som har hovedgrepet som hovedplassering eller tillegg og bruker et av deltemaets ord. Ett innspill kan telle under flere deltemaer.',
     quotes:
@@ -277,4 +277,5 @@ export const nb: Catalogue = {
           : [`${columns.length === 1 ? 'tekstkolonne' : 'tekstkolonner'} ${list(columns)}`]),
       ].join(', '),
   },
+  detail: detailNb,
 }

@@ -1,5 +1,6 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
+import { detailNn } from './detail-nn.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.nn
@@ -191,7 +192,7 @@ export const nn: Catalogue = {
     allSeen: 'Alle deltema er nemnde',
     noneSeen: 'ingen',
     aspects: 'Vinkling',
-    respondentTypes: 'Avsendarar',
+    respondentTypes: 'Innspel etter avsendartype',
   },
   tables: {
     noCampaigns: 'Ingen tekst er send inn fleire gonger.',
@@ -213,7 +214,8 @@ export const nn: Catalogue = {
       `Alt som er lese, er det gjort greie for: ${n(read)} = ${n(classified)} vurdert + ${n(setAside)} sett til side + ${n(unreadable)} uleseleg.`,
   },
   hand: {
-    intro: 'Desse innspela er ikkje plasserte maskinelt. Dei bør lesast av eit menneske.',
+    intro:
+      'Her er innspela som eit menneske bør lese: dei som ikkje er plasserte, og dei plasserte som dei to modellane er usamde om.',
     title: {
       uncertain: 'Usikre innspel',
       none: 'Innspel utan hovudgrep',
@@ -232,9 +234,8 @@ export const nn: Catalogue = {
       'too-short': 'Ingen innspel er for korte.',
       'other-language': 'Ingen innspel på andre språk.',
     },
-    doubtfulFirst: 'Dei mest tvilsame står fyrst.',
+    doubtfulFirst: 'Fyrst står dei der dei to mest sannsynlege svara ligg nærast kvarandre.',
     between: (best, bestP, next, nextP) => `${best} ${bestP} mot ${next} ${nextP}`,
-    nearest: (lever, probability) => `Nærast: ${lever} ${probability}`,
     noLever: 'ingen av hovudgrepa',
     rest: (shown, total, command) => `Her er ${n(shown)} av ${n(total)} viste. Alle: ${command}`,
   },
@@ -259,7 +260,6 @@ export const nn: Catalogue = {
       'Intervallet er Wilsons 95 %-intervall for ein del av eit heile (Wilson 1927). Det viser kor mykje tilfelle åleine kan ha å seie for talet. Det seier ikkje noko om kor ofte modellen tek feil, og ikkje kor representative avsendarane er.',
     ranking: (even) =>
       `Eit hovudgrep er omtala som det det er mest om, berre når intervallet ligg over dei andre sine. Ei jamn fordeling ville gjeve kvart hovudgrep ${even}.`,
-    gaps: 'Tynt dekt tyder færre enn fem innspel, eller at heile intervallet ligg under halvparten av ei jamn fordeling. Skeivt dekt tyder at minst fem innspel har kjend avsendartype og alle er av same type, at minst tre hinder er nemnde utan noko forslag, eller at minst fem innspel er minst dobbelt så mange som dei ulike tekstane. Godt dekt tyder minst fem innspel, eit intervall som ligg over ei jamn fordeling, og inga slik gjentaking.',
     subtopics:
       'Eit deltema tel kvart innspel som har hovudgrepet som hovudplassering eller tillegg og bruker eit av orda til deltemaet. Eitt innspel kan telje under fleire deltema.',
     quotes:
@@ -277,4 +277,5 @@ export const nn: Catalogue = {
           : [`${columns.length === 1 ? 'tekstkolonne' : 'tekstkolonnar'} ${list(columns)}`]),
       ].join(', '),
   },
+  detail: detailNn,
 }

@@ -1,5 +1,6 @@
 import type { SourceInfo } from '../../types/ledger.ts'
 import { codeSpan, escapeInline } from '../escape-markdown.ts'
+import { detailMethod, ruleList } from './detail-method.ts'
 import type { Page } from './page.ts'
 
 function source({ words }: Page, info: SourceInfo): string {
@@ -46,8 +47,9 @@ export function methodSection(page: Page): string[] {
     method.respondents,
     method.interval,
     ...(report.totals.inputs === 0 ? [] : [method.ranking(percent(report.assessment.evenShare))]),
-    method.gaps,
+    ...ruleList(page),
     method.subtopics,
+    ...detailMethod(page),
     method.quotes,
     method.recount,
     '```sh\nhovedgrep classify … --format jsonl\n```',
