@@ -9,8 +9,8 @@ import { respondentKey } from './respondent-key.ts'
 export function voiceName({ respondent, source, place }: Input): string {
   const name = respondentKey(respondent.name)
   if (name !== '') return `name:${name}`
-  const row = /(?:^|.* )row:\d+/.exec(place)?.[0] ?? ''
-  return `${source}#${row}`
+  const row = /row:\d+/.exec(place)
+  return `${source}#${row === null ? '' : place.slice(0, row.index + row[0].length)}`
 }
 
 /** {@link voiceName} as a 32-bit number, never 0. */

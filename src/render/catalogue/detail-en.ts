@@ -1,9 +1,10 @@
 import { numberFormats } from '../format-number.ts'
 import type { DetailWords } from './detail-words.ts'
-import { joinList } from './phrasing.ts'
+import { joinList, spellNumber } from './phrasing.ts'
 
 const n = numberFormats.en.integer
 const list = (parts: readonly string[]): string => joinList(parts, ' and ')
+const small = (value: number): string => spellNumber(value, ['no', 'one', 'two', 'three', 'four', 'five'])
 const inputs = (value: number): string => `${n(value)} ${value === 1 ? 'input' : 'inputs'}`
 const texts = (value: number): string => `${n(value)} ${value === 1 ? 'text' : 'texts'}`
 
@@ -21,7 +22,7 @@ export const detailEn: DetailWords = {
     unreadableDates: (value) => `${inputs(value)} ${value === 1 ? 'has' : 'have'} a date that could not be read.`,
     unknown: 'The files do not say what types of respondents the inputs come from, which counties, or when.',
     dateColumns: (columns) =>
-      `Dates were read from the ${columns.length === 1 ? 'field' : 'fields'} ${list(columns)}. Only dates such as 2019-03-04 and 04.03.2019, with or without a time, count.`,
+      `Dates were read from the ${columns.length === 1 ? 'field' : 'fields'} ${list(columns)}. Dates written as 2019-03-04, 04.03.2019 or 4 March 2019 count.`,
   },
   lever: {
     words: 'Words that set it apart (texts here/elsewhere)',
@@ -80,7 +81,7 @@ export const detailEn: DetailWords = {
     },
     words: (limit, least) =>
       `The words that set a lever apart are those that clearly more of the distinct texts use there than elsewhere: a log-likelihood (G², Dunning 1993) of at least ${limit}, and at least twice as common (log ratio after Hardie 2014). ` +
-      `A word counts once per text, with all its inflections (Snowball’s and Porter’s stemmers), and is shown in the form most used. Function words, numbers, addresses and names are left out, and so are words from fewer than ${n(least)} texts or ${n(least)} respondents.`,
+      `A word counts once per text, with all its inflections (Snowball’s and Porter’s stemmers), and is shown in the form most used. Function words, numbers, addresses and names are left out, and so are words from fewer than ${small(least)} texts or ${small(least)} respondents.`,
     forgotten: (value) =>
       `The vocabulary is so large that ${n(value)} rare words were left out of the comparison. The figures of the words shown are complete all the same.`,
     together: 'Two levers count as mentioned together when at least three inputs have both, first or in addition.',

@@ -1,9 +1,10 @@
 import { numberFormats } from '../format-number.ts'
 import type { DetailWords } from './detail-words.ts'
-import { joinList } from './phrasing.ts'
+import { joinList, spellNumber } from './phrasing.ts'
 
 const n = numberFormats.nb.integer
 const list = (parts: readonly string[]): string => joinList(parts, ' og ')
+const small = (value: number): string => spellNumber(value, ['null', 'én', 'to', 'tre', 'fire', 'fem'])
 const inputs = (value: number): string => `${n(value)} innspill`
 const texts = (value: number): string => (value === 1 ? 'én tekst' : `${n(value)} tekster`)
 
@@ -21,7 +22,7 @@ export const detailNb: DetailWords = {
     unreadableDates: (value) => `${inputs(value)} har en dato som ikke lot seg lese.`,
     unknown: 'Filene sier ikke hva slags avsendere innspillene kommer fra, hvilke fylker eller når.',
     dateColumns: (columns) =>
-      `Datoene er lest fra ${columns.length === 1 ? 'feltet' : 'feltene'} ${list(columns)}. Bare datoer som 2019-03-04 og 04.03.2019, med eller uten klokkeslett, er regnet med.`,
+      `Datoene er lest fra ${columns.length === 1 ? 'feltet' : 'feltene'} ${list(columns)}. Datoer skrevet som 2019-03-04, 04.03.2019 eller 4. mars 2019 er regnet med.`,
   },
   lever: {
     words: 'Ord som særpreger hovedgrepet (tekster her/ellers)',
@@ -80,7 +81,7 @@ export const detailNb: DetailWords = {
     },
     words: (limit, least) =>
       `Ordene som særpreger et hovedgrep, er de som klart flere av de ulike tekstene bruker der enn ellers: log-likelihood (G², Dunning 1993) minst ${limit}, og minst dobbelt så vanlig (logratio etter Hardie 2014). ` +
-      `Et ord teller én gang per tekst, med alle bøyningsformer (Snowballs stemmer), og vises i den formen som er mest brukt. Funksjonsord, tall, adresser og navn er utelatt, og også ord fra færre enn ${n(least)} tekster eller ${n(least)} avsendere.`,
+      `Et ord teller én gang per tekst, med alle bøyningsformer (Snowballs stemmer), og vises i den formen som er mest brukt. Funksjonsord, tall, adresser og navn er utelatt, og også ord fra færre enn ${small(least)} tekster eller ${small(least)} avsendere.`,
     forgotten: (value) =>
       `Ordforrådet er så stort at ${n(value)} sjeldne ord ikke er tatt med i sammenligningen. Tallene for ordene som vises, er likevel fullstendige.`,
     together:

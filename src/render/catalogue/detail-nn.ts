@@ -1,9 +1,10 @@
 import { numberFormats } from '../format-number.ts'
 import type { DetailWords } from './detail-words.ts'
-import { joinList } from './phrasing.ts'
+import { joinList, spellNumber } from './phrasing.ts'
 
 const n = numberFormats.nn.integer
 const list = (parts: readonly string[]): string => joinList(parts, ' og ')
+const small = (value: number): string => spellNumber(value, ['null', 'éin', 'to', 'tre', 'fire', 'fem'])
 const inputs = (value: number): string => `${n(value)} innspel`
 const texts = (value: number): string => (value === 1 ? 'éin tekst' : `${n(value)} tekstar`)
 
@@ -21,7 +22,7 @@ export const detailNn: DetailWords = {
     unreadableDates: (value) => `${inputs(value)} har ein dato som ikkje let seg lese.`,
     unknown: 'Filene seier ikkje kva slags avsendarar innspela kjem frå, kva fylke eller når.',
     dateColumns: (columns) =>
-      `Datoane er lesne frå ${columns.length === 1 ? 'feltet' : 'felta'} ${list(columns)}. Berre datoar som 2019-03-04 og 04.03.2019, med eller utan klokkeslett, er rekna med.`,
+      `Datoane er lesne frå ${columns.length === 1 ? 'feltet' : 'felta'} ${list(columns)}. Datoar skrivne som 2019-03-04, 04.03.2019 eller 4. mars 2019 er rekna med.`,
   },
   lever: {
     words: 'Ord som særpregar hovudgrepet (tekstar her/elles)',
@@ -80,7 +81,7 @@ export const detailNn: DetailWords = {
     },
     words: (limit, least) =>
       `Orda som særpregar eit hovudgrep, er dei som klårt fleire av dei ulike tekstane bruker der enn elles: log-likelihood (G², Dunning 1993) minst ${limit}, og minst dobbelt så vanleg (logratio etter Hardie 2014). ` +
-      `Eit ord tel éin gong per tekst, med alle bøyingsformer (stemmaren frå Snowball), og står i den forma som er mest brukt. Funksjonsord, tal, adresser og namn er utelatne, og også ord frå færre enn ${n(least)} tekstar eller ${n(least)} avsendarar.`,
+      `Eit ord tel éin gong per tekst, med alle bøyingsformer (stemmaren frå Snowball), og står i den forma som er mest brukt. Funksjonsord, tal, adresser og namn er utelatne, og også ord frå færre enn ${small(least)} tekstar eller ${small(least)} avsendarar.`,
     forgotten: (value) =>
       `Ordtilfanget er så stort at ${n(value)} sjeldne ord ikkje er tekne med i samanlikninga. Tala for orda som er viste, er likevel fullstendige.`,
     together:

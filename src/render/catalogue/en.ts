@@ -262,14 +262,13 @@ export const en: Catalogue = {
       'Respondents are counted by name, regardless of capitals and spaces. Inputs without a name are counted apart.',
     interval:
       'The interval is Wilson’s 95% interval for a proportion (Wilson 1927). It shows how much chance alone may have moved the figure. It does not show how often the model is wrong, nor how representative the respondents are.',
-    ranking: (even) =>
-      `A lever is called the one most is said about only when its interval lies above those of all others. An even spread would give each lever ${even}.`,
+    ranking: (even) => `An even spread of the assigned inputs would give each lever ${even}.`,
     subtopics:
       'A subtopic counts each input that has the lever first or in addition and uses one of the subtopic’s words. One input may count under several subtopics.',
     quotes:
       'Quotes are verbatim. Where only a part is shown, … stands outside the quotation marks. They were chosen because their assignment is certain, because they are typical, and because they come from different respondents and sources. Private persons are not named.',
     recount:
-      'All figures can be counted again from the columns `lever`, `status`, `secondary`, `aspect`, `evidence` and `campaign`, and the respondents from `respondent.name` in JSON Lines. This command gives one row per input:',
+      'All figures can be counted again from the columns `lever`, `status`, `secondary`, `aspect`, `keyword_lever`, `tfidf_lever`, `evidence`, `campaign` and `text`, and from `respondent` and `meta` in JSON Lines. This command gives one row per input:',
     sources: 'How the sources were read:',
     source: (format, encoding, delimiter, columns) =>
       [

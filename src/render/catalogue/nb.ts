@@ -258,14 +258,13 @@ export const nb: Catalogue = {
       'Avsendere telles etter navn, uten hensyn til store og små bokstaver og mellomrom. Innspill uten navn telles for seg.',
     interval:
       'Intervallet er Wilsons 95 %-intervall for en andel (Wilson 1927). Det viser hvor mye tilfeldigheter alene kan bety for tallet. Det sier ikke noe om hvor ofte modellen tar feil, og ikke hvor representative avsenderne er.',
-    ranking: (even) =>
-      `Et hovedgrep omtales som det det er mest om, bare når intervallet ligger over alle de andres. En jevn fordeling ville gitt hvert hovedgrep ${even}.`,
+    ranking: (even) => `En jevn fordeling av de plasserte innspillene ville gitt hvert hovedgrep ${even}.`,
     subtopics:
       'Et deltema teller hvert innspill som har hovedgrepet som hovedplassering eller tillegg og bruker et av deltemaets ord. Ett innspill kan telle under flere deltemaer.',
     quotes:
       'Sitatene er ordrette. Der bare en del er gjengitt, står … utenfor anførselstegnene. De er valgt fordi plasseringen er sikker, fordi de er typiske, og fordi de kommer fra ulike avsendere og kilder. Privatpersoner er ikke navngitt.',
     recount:
-      'Alle tall kan telles opp igjen fra kolonnene `lever`, `status`, `secondary`, `aspect`, `evidence` og `campaign`, og avsenderne fra `respondent.name` i JSON Lines. Denne kommandoen gir én rad per innspill:',
+      'Alle tall kan telles opp igjen fra kolonnene `lever`, `status`, `secondary`, `aspect`, `keyword_lever`, `tfidf_lever`, `evidence`, `campaign` og `text`, og fra `respondent` og `meta` i JSON Lines. Denne kommandoen gir én rad per innspill:',
     sources: 'Slik ble kildene lest:',
     source: (format, encoding, delimiter, columns) =>
       [

@@ -258,14 +258,13 @@ export const nn: Catalogue = {
       'Avsendarar er talde etter namn, utan omsyn til store og små bokstavar og mellomrom. Innspel utan namn er talde for seg.',
     interval:
       'Intervallet er Wilsons 95 %-intervall for ein del av eit heile (Wilson 1927). Det viser kor mykje tilfelle åleine kan ha å seie for talet. Det seier ikkje noko om kor ofte modellen tek feil, og ikkje kor representative avsendarane er.',
-    ranking: (even) =>
-      `Eit hovudgrep er omtala som det det er mest om, berre når intervallet ligg over dei andre sine. Ei jamn fordeling ville gjeve kvart hovudgrep ${even}.`,
+    ranking: (even) => `Ei jamn fordeling av dei plasserte innspela ville gjeve kvart hovudgrep ${even}.`,
     subtopics:
       'Eit deltema tel kvart innspel som har hovudgrepet som hovudplassering eller tillegg og bruker eit av orda til deltemaet. Eitt innspel kan telje under fleire deltema.',
     quotes:
       'Sitata er ordrette. Der berre ein del er attgjeven, står … utanfor hermeteikna. Dei er valde fordi plasseringa er sikker, fordi dei er typiske, og fordi dei kjem frå ulike avsendarar og kjelder. Privatpersonar er ikkje namngjevne.',
     recount:
-      'Alle tal kan teljast opp att frå kolonnane `lever`, `status`, `secondary`, `aspect`, `evidence` og `campaign`, og avsendarane frå `respondent.name` i JSON Lines. Denne kommandoen gjev éi rad per innspel:',
+      'Alle tal kan teljast opp att frå kolonnane `lever`, `status`, `secondary`, `aspect`, `keyword_lever`, `tfidf_lever`, `evidence`, `campaign` og `text`, og frå `respondent` og `meta` i JSON Lines. Denne kommandoen gjev éi rad per innspel:',
     sources: 'Slik vart kjeldene lesne:',
     source: (format, encoding, delimiter, columns) =>
       [
