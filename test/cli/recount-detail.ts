@@ -216,7 +216,7 @@ export function expectedDetailLines(rows: readonly DetailRow[], levers: readonly
   const groups = expectedGroups(count)
   const texts = rows.filter(({ status, campaign }) => status === 'none' && campaign === '').length
   lines.push(
-    `Plasseringen bygger på to modeller: en ordliste og en statistisk modell. De gir ulike svar på ${differing.length} av ${assigned.length} plasserte innspill; for ${silent} av dem er grunnen at ordlista ikke finner noe hovedgrep. Først står de der de to mest sannsynlige svarene ligger nærmest hverandre.`,
+    `En ordliste og en statistisk modell har vurdert hvert innspill for seg. De gir ulike svar på ${differing.length} av ${assigned.length} plasserte innspill; for ${silent} av dem er grunnen at ordlista ikke finner noe hovedgrep. Først står de der de to mest sannsynlige svarene ligger nærmest hverandre.`,
     `Her vises 10 av ${differing.length}. Alle er de plasserte radene fra \`hovedgrep classify …\` der \`keyword_lever\` og \`tfidf_lever\` er ulike.`,
     `${groups.reduce((sum, { ids }) => sum + ids.length, 0)} av ${texts} ulike tekster uten hovedgrep kan grupperes etter ord som er langt vanligere her enn i de andre innspillene. Hver tekst står i én gruppe:`,
     ...groups.map(({ word, ids }) => `- **${word}** (${ids.length} tekster):`),

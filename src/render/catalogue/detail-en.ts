@@ -15,7 +15,7 @@ export const detailEn: DetailWords = {
       `The type of respondent is known for ${inputs(value)} (${percent}): ${list(parts)}.`,
     counties: (value, percent, counties, top) =>
       `The county is known for ${inputs(value)} (${percent}), from ${counties === 1 ? 'one county' : `${n(counties)} counties`}` +
-      `${top.length === 0 ? '' : counties === 1 ? `: ${list(top)}` : `; most from ${list(top)}`}.`,
+      `${top.length === 0 ? '' : counties === top.length ? `: ${list(top)}` : `; most from ${list(top)}`}.`,
     dates: (value, percent, first, last) =>
       `${inputs(value)} (${percent}) ${value === 1 ? 'has' : 'have'} a date, ` +
       `${first === last ? `${value === 1 ? '' : 'all '}${first}` : `from ${first} to ${last}`}.`,
@@ -41,7 +41,7 @@ export const detailEn: DetailWords = {
     title: 'Where the two models disagree',
     none: 'The word list and the statistical model give the same answer for all assigned inputs.',
     intro: (total, of, withoutTerms) =>
-      `The assignment rests on two models: a word list and a statistical model. They give different answers for ${n(total)} of ${n(of)} assigned inputs` +
+      `A word list and a statistical model have each assessed every input. They give different answers for ${n(total)} of ${n(of)} assigned inputs` +
       `${withoutTerms === 0 ? '' : `; for ${n(withoutTerms)} of them because the word list finds no lever`}. ` +
       'Those whose two most probable answers are closest come first.',
     verdict: (lever, keyword, tfidf) => `assigned to ${lever}; word list: ${keyword}; statistical model: ${tfidf}`,
@@ -51,7 +51,7 @@ export const detailEn: DetailWords = {
   groups: {
     intro: (grouped, total) =>
       `${n(grouped)} of ${n(total)} distinct texts on none of the levers can be grouped by words that are far more common here than in the other inputs. Each text is in one group:`,
-    none: 'No word is both common in these texts and rare in the others, so they are not grouped.',
+    none: 'No word sets these texts clearly apart from the others, so they are not grouped.',
     considered: (value) => `The grouping is of the first ${n(value)}.`,
     group: ([first = '', ...others], total) =>
       `**${first}**${others.length === 0 ? '' : `, also ${list(others)}`} (${texts(total)})`,

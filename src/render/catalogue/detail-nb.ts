@@ -14,7 +14,7 @@ export const detailNb: DetailWords = {
     types: (value, percent, parts) => `Avsendertypen er kjent for ${inputs(value)} (${percent}): ${list(parts)}.`,
     counties: (value, percent, counties, top) =>
       `Fylket er kjent for ${inputs(value)} (${percent}), fra ${counties === 1 ? 'ett fylke' : `${n(counties)} fylker`}` +
-      `${top.length === 0 ? '' : counties === 1 ? `: ${list(top)}` : `; flest fra ${list(top)}`}.`,
+      `${top.length === 0 ? '' : counties === top.length ? `: ${list(top)}` : `; flest fra ${list(top)}`}.`,
     dates: (value, percent, first, last) =>
       first === last
         ? `${inputs(value)} (${percent}) har dato, ${value === 1 ? '' : 'alle '}${first}.`
@@ -41,7 +41,7 @@ export const detailNb: DetailWords = {
     title: 'Der de to modellene er uenige',
     none: 'Ordlista og den statistiske modellen gir samme svar på alle de plasserte innspillene.',
     intro: (total, of, withoutTerms) =>
-      `Plasseringen bygger på to modeller: en ordliste og en statistisk modell. De gir ulike svar på ${n(total)} av ${n(of)} plasserte innspill` +
+      `En ordliste og en statistisk modell har vurdert hvert innspill for seg. De gir ulike svar på ${n(total)} av ${n(of)} plasserte innspill` +
       `${withoutTerms === 0 ? '' : `; for ${n(withoutTerms)} av dem er grunnen at ordlista ikke finner noe hovedgrep`}. ` +
       'Først står de der de to mest sannsynlige svarene ligger nærmest hverandre.',
     verdict: (lever, keyword, tfidf) => `plassert under ${lever}; ordlista: ${keyword}; statistisk modell: ${tfidf}`,
@@ -51,7 +51,7 @@ export const detailNb: DetailWords = {
   groups: {
     intro: (grouped, total) =>
       `${n(grouped)} av ${n(total)} ulike tekster uten hovedgrep kan grupperes etter ord som er langt vanligere her enn i de andre innspillene. Hver tekst står i én gruppe:`,
-    none: 'Ingen ord er både vanlige i disse tekstene og sjeldne i de andre, så de er ikke gruppert.',
+    none: 'Ingen ord skiller disse tekstene klart fra de andre, så de er ikke gruppert.',
     considered: (value) => `Grupperingen gjelder de første ${n(value)}.`,
     group: ([first = '', ...others], total) =>
       `**${first}**${others.length === 0 ? '' : `, også ${list(others)}`} (${texts(total)})`,

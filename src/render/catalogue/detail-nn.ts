@@ -14,7 +14,7 @@ export const detailNn: DetailWords = {
     types: (value, percent, parts) => `Avsendartypen er kjend for ${inputs(value)} (${percent}): ${list(parts)}.`,
     counties: (value, percent, counties, top) =>
       `Fylket er kjent for ${inputs(value)} (${percent}), frå ${counties === 1 ? 'eitt fylke' : `${n(counties)} fylke`}` +
-      `${top.length === 0 ? '' : counties === 1 ? `: ${list(top)}` : `; flest frå ${list(top)}`}.`,
+      `${top.length === 0 ? '' : counties === top.length ? `: ${list(top)}` : `; flest frå ${list(top)}`}.`,
     dates: (value, percent, first, last) =>
       first === last
         ? `${inputs(value)} (${percent}) har dato, ${value === 1 ? '' : 'alle '}${first}.`
@@ -41,7 +41,7 @@ export const detailNn: DetailWords = {
     title: 'Der dei to modellane er usamde',
     none: 'Ordlista og den statistiske modellen gjev same svar på alle dei plasserte innspela.',
     intro: (total, of, withoutTerms) =>
-      `Plasseringa byggjer på to modellar: ei ordliste og ein statistisk modell. Dei gjev ulike svar på ${n(total)} av ${n(of)} plasserte innspel` +
+      `Ei ordliste og ein statistisk modell har vurdert kvart innspel for seg. Dei gjev ulike svar på ${n(total)} av ${n(of)} plasserte innspel` +
       `${withoutTerms === 0 ? '' : `; for ${n(withoutTerms)} av dei er grunnen at ordlista ikkje finn noko hovudgrep`}. ` +
       'Fyrst står dei der dei to mest sannsynlege svara ligg nærast kvarandre.',
     verdict: (lever, keyword, tfidf) => `plassert under ${lever}; ordlista: ${keyword}; statistisk modell: ${tfidf}`,
@@ -51,7 +51,7 @@ export const detailNn: DetailWords = {
   groups: {
     intro: (grouped, total) =>
       `${n(grouped)} av ${n(total)} ulike tekstar utan hovudgrep kan grupperast etter ord som er langt vanlegare her enn i dei andre innspela. Kvar tekst står i éi gruppe:`,
-    none: 'Ingen ord er både vanlege i desse tekstane og sjeldne i dei andre, så dei er ikkje grupperte.',
+    none: 'Ingen ord skil desse tekstane klart frå dei andre, så dei er ikkje grupperte.',
     considered: (value) => `Grupperinga gjeld dei fyrste ${n(value)}.`,
     group: ([first = '', ...others], total) =>
       `**${first}**${others.length === 0 ? '' : `, også ${list(others)}`} (${texts(total)})`,
@@ -80,7 +80,7 @@ export const detailNn: DetailWords = {
       'subtopics-unseen': 'Ingen av innspela under hovudgrepet bruker orda som høyrer til deltemaet.',
     },
     words: (limit, least) =>
-      `Orda som særpregar eit hovudgrep, er dei som klårt fleire av dei ulike tekstane bruker der enn elles: log-likelihood (G², Dunning 1993) minst ${limit}, og minst dobbelt så vanleg (logratio etter Hardie 2014). ` +
+      `Orda som særpregar eit hovudgrep, er dei som klart fleire av dei ulike tekstane bruker der enn elles: log-likelihood (G², Dunning 1993) minst ${limit}, og minst dobbelt så vanleg (logratio etter Hardie 2014). ` +
       `Eit ord tel éin gong per tekst, med alle bøyingsformer (stemmaren frå Snowball), og står i den forma som er mest brukt. Funksjonsord, tal, adresser og namn er utelatne, og også ord frå færre enn ${small(least)} tekstar eller ${small(least)} avsendarar.`,
     forgotten: (value) =>
       `Ordtilfanget er så stort at ${n(value)} sjeldne ord ikkje er tekne med i samanlikninga. Tala for orda som er viste, er likevel fullstendige.`,

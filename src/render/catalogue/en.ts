@@ -218,8 +218,7 @@ export const en: Catalogue = {
       `All that was read is accounted for: ${n(read)} = ${n(classified)} assessed + ${n(setAside)} set aside + ${n(unreadable)} unreadable.`,
   },
   hand: {
-    intro:
-      'These are the inputs that a person should read: those that were not assigned, and those assigned on which the two models disagree.',
+    intro: 'A person should read these inputs.',
     title: {
       uncertain: 'Uncertain inputs',
       none: 'Inputs on none of the levers',

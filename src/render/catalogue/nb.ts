@@ -214,8 +214,7 @@ export const nb: Catalogue = {
       `Alt som er lest, er gjort rede for: ${n(read)} = ${n(classified)} vurdert + ${n(setAside)} satt til side + ${n(unreadable)} uleselig.`,
   },
   hand: {
-    intro:
-      'Her er innspillene som et menneske bør lese: de som ikke er plassert, og de plasserte som de to modellene er uenige om.',
+    intro: 'Disse innspillene bør leses av et menneske.',
     title: {
       uncertain: 'Usikre innspill',
       none: 'Innspill uten hovedgrep',

@@ -214,8 +214,7 @@ export const nn: Catalogue = {
       `Alt som er lese, er det gjort greie for: ${n(read)} = ${n(classified)} vurdert + ${n(setAside)} sett til side + ${n(unreadable)} uleseleg.`,
   },
   hand: {
-    intro:
-      'Her er innspela som eit menneske bør lese: dei som ikkje er plasserte, og dei plasserte som dei to modellane er usamde om.',
+    intro: 'Desse innspela bør lesast av eit menneske.',
     title: {
       uncertain: 'Usikre innspel',
       none: 'Innspel utan hovudgrep',

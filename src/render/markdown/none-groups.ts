@@ -2,6 +2,9 @@ import type { NoneGroup } from '../../types/report-detail.ts'
 import { codeSpan, escapeInline } from '../escape-markdown.ts'
 import type { Page } from './page.ts'
 
+/** The least number of texts in a group. */
+const smallestGroup = 3
+
 function bullet({ words }: Page, { words: shared, texts, ids }: NoneGroup): string {
   const say = words.detail.groups
   const rest = ids.length < texts ? ` ${say.more(texts - ids.length)}` : ''
@@ -12,7 +15,8 @@ function bullet({ words }: Page, { words: shared, texts, ids }: NoneGroup): stri
 export function noneGroups(page: Page): string[] {
   const { texts, considered, grouped, total, items } = page.report.noneGroups
   const say = page.words.detail.groups
-  if (texts === 0) return []
+  // So few need no grouping.
+  if (texts < smallestGroup) return []
   const cut = considered < texts ? ` ${say.considered(considered)}` : ''
   if (total === 0) return [say.none + cut]
   return [

@@ -20,7 +20,7 @@ describe('renderMarkdown', () => {
 
   it('names the lever that most is said about, with its interval', () => {
     expect(render(times(30, {}))).toContain(
-      '- Mest er det om **1. Forsøk og utprøving**: 100\u00a0% av innspillene (95\u00a0%-intervall 89–100\u00a0%).',
+      '- Mest er det om **1. Forsøk og utprøving**: 100\u00a0% av innspillene (95\u00a0%-intervall 89–100\u00a0%) [R1].',
     )
   })
 
@@ -65,7 +65,7 @@ describe('renderMarkdown', () => {
     for (const language of languages) {
       const page = renderMarkdown(report, { language })
       expect(page).not.toMatch(/undefined|NaN|\[object/)
-      expect(page.match(/^### /gm)?.length).toBe(11)
+      expect(page.match(/^### /gm)?.length).toBe(12)
     }
   })
 })
