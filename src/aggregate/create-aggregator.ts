@@ -92,7 +92,7 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
       hand.add(row)
       matrix?.add(row, slot)
       disagreements.add(row)
-      words.add(row, slot)
+      words.add(row, slot, respondent)
       together.add(row)
       sides.add(row)
       origin.add(row)

@@ -2,8 +2,6 @@ import type { Input } from '../types/input.ts'
 import type { NoneGroup, NoneGroups } from '../types/report-detail.ts'
 import { compareCodeUnits } from './compare-code-units.ts'
 import { ownString } from './own-string.ts'
-import type { CountedStem } from './vocabulary.ts'
-import { voiceOf } from './voice-of.ts'
 
 /** Texts that are kept for grouping, in memory of about 200 bytes each. */
 const mostTexts = 20_000
@@ -24,56 +22,42 @@ export interface GroupWord {
 
 /** Groups texts that fit no lever. */
 export interface NoneGrouper {
-  /** One distinct text. @param used - the words that it uses, each once */
-  add(input: Input, used: readonly CountedStem[]): void
-  /** @param rate - what a word is worth; undefined for one that must not make a group */
-  finish(rate: (stem: CountedStem) => GroupWord | undefined): NoneGroups
+  /** One distinct text. @param used - roots of the words that it uses, each once */
+  add(input: Input, voice: number, used: readonly string[]): void
+  /** @param known - the words that may make a group, by their roots */
+  finish(known: ReadonlyMap<string, GroupWord>): NoneGroups
 }
 
 interface Text {
   readonly id: string
   readonly voice: number
-  readonly used: readonly CountedStem[]
+  readonly used: readonly string[]
 }
 
-interface RatedStem extends GroupWord {
-  readonly stem: CountedStem
+interface Candidate extends GroupWord {
+  readonly root: string
   readonly texts: readonly Text[]
 }
 
-function surestFirst(a: RatedStem, b: RatedStem): number {
-  return b.weight - a.weight || compareCodeUnits(a.word, b.word) || compareCodeUnits(a.stem.root, b.stem.root)
+function surestFirst(a: Candidate, b: Candidate): number {
+  return b.weight - a.weight || compareCodeUnits(a.word, b.word) || compareCodeUnits(a.root, b.root)
 }
 
-function rated(texts: readonly Text[], rate: (stem: CountedStem) => GroupWord | undefined): RatedStem[] {
-  const users = new Map<CountedStem, Text[]>()
-  for (const text of texts) {
-    for (const stem of text.used) {
-      const known = users.get(stem)
-      if (known === undefined) users.set(stem, [text])
-      else known.push(text)
-    }
-  }
-  const found: RatedStem[] = []
-  for (const [stem, using] of users) {
-    const worth = using.length < smallestGroup ? undefined : rate(stem)
-    if (worth !== undefined) found.push({ ...worth, stem, texts: using })
-  }
-  return found.sort(surestFirst)
+function candidatesFor(texts: readonly Text[], known: ReadonlyMap<string, GroupWord>): Candidate[] {
+  const users = new Map<string, Text[]>([...known.keys()].map((root) => [root, []]))
+  for (const text of texts) for (const root of text.used) users.get(root)?.push(text)
+  return [...known].map(([root, word]) => ({ root, ...word, texts: users.get(root) ?? [] })).sort(surestFirst)
 }
 
 /** The other words that more than half of a group use, most used first. */
-function sharedWords(
-  members: ReadonlySet<Text>,
-  first: CountedStem,
-  known: ReadonlyMap<CountedStem, string>,
-): string[] {
-  const uses = new Map<CountedStem, number>()
-  for (const { used } of members) for (const stem of used) uses.set(stem, (uses.get(stem) ?? 0) + 1)
-  uses.delete(first)
+function sharedWords(members: ReadonlySet<Text>, first: string, known: ReadonlyMap<string, GroupWord>): string[] {
+  const uses = new Map<string, number>()
+  for (const { used } of members) {
+    for (const root of used) if (root !== first && known.has(root)) uses.set(root, (uses.get(root) ?? 0) + 1)
+  }
   return [...uses]
-    .map(([stem, texts]) => ({ word: known.get(stem) ?? '', texts }))
-    .filter(({ word, texts }) => word !== '' && texts * 2 > members.size)
+    .map(([root, texts]) => ({ word: known.get(root)?.word ?? '', texts }))
+    .filter(({ texts }) => texts * 2 > members.size)
     .sort((a, b) => b.texts - a.texts || compareCodeUnits(a.word, b.word))
     .slice(0, shownWords)
     .map(({ word }) => word)
@@ -92,27 +76,26 @@ export function createNoneGrouper(): NoneGrouper {
   const texts: Text[] = []
   let total = 0
 
-  const groupsOf = (candidates: readonly RatedStem[]): NoneGroup[] => {
+  const groupsOf = (known: ReadonlyMap<string, GroupWord>): NoneGroup[] => {
     const free = new Set(texts)
-    const known = new Map(candidates.map(({ stem, word }) => [stem, word]))
     const groups: NoneGroup[] = []
-    for (const candidate of candidates) {
+    for (const candidate of candidatesFor(texts, known)) {
       const members = new Set(candidate.texts.filter((text) => free.has(text)))
       if (members.size < smallestGroup || new Set([...members].map(({ voice }) => voice)).size < smallestGroup) continue
       for (const text of members) free.delete(text)
-      const words = [candidate.word, ...sharedWords(members, candidate.stem, known)]
+      const words = [candidate.word, ...sharedWords(members, candidate.root, known)]
       groups.push({ words, texts: members.size, ids: [...members].slice(0, shownIds).map(({ id }) => id) })
     }
     return groups
   }
 
   return {
-    add(input, used) {
+    add(input, voice, used) {
       total += 1
-      if (texts.length < mostTexts) texts.push({ id: ownString(input.id), voice: voiceOf(input), used })
+      if (texts.length < mostTexts) texts.push({ id: ownString(input.id), voice, used })
     },
-    finish(rate) {
-      const groups = groupsOf(rated(texts, rate)).sort(largestFirst)
+    finish(known) {
+      const groups = groupsOf(known).sort(largestFirst)
       const grouped = groups.reduce((sum, group) => sum + group.texts, 0)
       return {
         texts: total,

@@ -18,13 +18,16 @@ function monthNamed(name: string): string {
 
 /** Day, month, year, and the time if there is one, as they are written. */
 function partsOf(text: string): readonly string[] | undefined {
+  const numeric = norwegian.exec(text)
+  if (numeric !== null) return numeric.slice(1)
   const [, isoYear = '', isoMonth = '', isoDay = '', ...isoTime] = iso.exec(text) ?? []
   if (isoYear !== '') return [isoDay, isoMonth, isoYear, ...isoTime]
   const [, day = '', month = '', year = ''] = spelled.exec(text) ?? []
   if (year !== '') return [day, monthNamed(month), year]
   const [, name = '', date = '', of = ''] = english.exec(text) ?? []
   if (of !== '') return [date, monthNamed(name), of]
-  return norwegian.exec(text)?.slice(1)
+  const rest = text.replace(place, '')
+  return rest === text ? undefined : partsOf(rest)
 }
 
 function daysIn(year: number, month: number): number {
@@ -40,8 +43,8 @@ function daysIn(year: number, month: number): number {
  * @returns `2019-03-04`, or undefined if it is no day of the years 1900–2099
  */
 export function parseDate(written: string): string | undefined {
-  const [day, month, year, hour = 0, minute = 0, second = 0] = (partsOf(written.trim().replace(place, '')) ?? []).map(
-    (part = '0') => Number(part),
+  const [day, month, year, hour = 0, minute = 0, second = 0] = (partsOf(written.trim()) ?? []).map((part = '0') =>
+    Number(part),
   )
   if (day === undefined || month === undefined || year === undefined) return undefined
   if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined

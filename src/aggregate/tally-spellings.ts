@@ -18,42 +18,55 @@ export interface SpellingTally {
  * @param keyOf - what spellings of one value have in common; empty for no value
  */
 export function createSpellingTally(limit: number, keyOf: (written: string) => string): SpellingTally {
-  const values = new Map<string, { number: number; readonly spellings: Map<string, number> }>()
+  const numbers = new Map<string, number>()
+  /** By the value as written, which is all that has to be looked up for most. */
+  const spellings = new Map<string, { readonly number: number; count: number }>()
   let [known, isOver] = [0, false]
+
+  const numberOf = (written: string): number => {
+    const key = keyOf(written)
+    const number = numbers.get(key)
+    if (key === '' || number !== undefined) return number ?? -1
+    if (numbers.size === limit) {
+      isOver = true
+      return -1
+    }
+    numbers.set(ownString(key), numbers.size)
+    return numbers.size - 1
+  }
+
   return {
     add(written) {
-      const key = keyOf(written)
-      if (key === '') return -1
-      known += 1
-      let value = values.get(key)
-      if (value === undefined) {
-        if (values.size >= limit) {
-          isOver = true
-          return -1
-        }
-        value = { number: values.size, spellings: new Map() }
-        values.set(ownString(key), value)
+      let spelling = spellings.get(written)
+      if (spelling === undefined) {
+        if (keyOf(written) === '') return -1
+        spelling = { number: numberOf(written), count: 0 }
+        if (spelling.number !== -1) spellings.set(ownString(written), spelling)
       }
-      const spelling = written.trim()
-      const count = value.spellings.get(spelling)
-      if (count === undefined) value.spellings.set(ownString(spelling), 1)
-      else value.spellings.set(spelling, count + 1)
-      return value.number
+      known += 1
+      spelling.count += 1
+      return spelling.number
     },
     get known() {
       return known
     },
     get distinct() {
-      return values.size + Number(isOver)
+      return numbers.size + Number(isOver)
     },
     ordered() {
       if (isOver) return []
-      return [...values.values()]
-        .map(({ number, spellings }) => {
-          const [usual] = [...spellings].sort(([a, n], [b, m]) => m - n || compareCodeUnits(a, b))
-          const count = [...spellings.values()].reduce((sum, one) => sum + one, 0)
-          return { value: usual?.[0] ?? '', count, number }
-        })
+      const values = [...numbers].map(([, number]) => ({ value: '', count: 0, number, most: 0 }))
+      for (const [written, { number, count }] of spellings) {
+        const value = values[number]
+        if (value === undefined) continue
+        value.count += count
+        const spelling = written.trim()
+        if (count < value.most || (count === value.most && spelling > value.value)) continue
+        value.value = spelling
+        value.most = count
+      }
+      return values
+        .map(({ value, count, number }) => ({ value, count, number }))
         .sort((a, b) => b.count - a.count || compareCodeUnits(a.value, b.value))
     },
   }

@@ -32,8 +32,11 @@ export interface WordFindings {
 
 /** Counts words in distinct texts. */
 export interface WordTally {
-  /** @param slot - see {@link Slots} */
-  add(row: ClassifiedInput, slot: number): void
+  /**
+   * @param slot - see {@link Slots}
+   * @param respondent - number of the respondent, in the order first met; −1 for an input without a name
+   */
+  add(row: ClassifiedInput, slot: number, respondent: number): void
   finish(): WordFindings
 }
 
@@ -55,63 +58,57 @@ function surestFirst(a: KeyWord, b: KeyWord): number {
 export function createWordTally(taxonomy: Taxonomy, slots: Slots): WordTally {
   const subject = findSubjectWords(taxonomy)
   const names = createNameWords(subject.stems)
-  const vocabulary = createVocabulary((word) => subject.abbreviations.has(word))
+  const vocabulary = createVocabulary(slots.count, (word) => subject.abbreviations.has(word))
   const grouper = createNoneGrouper()
   const noneSlot = slots.status('none')
   const textsIn = new Array<number>(slots.count).fill(0)
   let texts = 0
 
   /** The word as it is shown, or undefined if it must not be: what is mostly written with a capital is a name. */
-  const shownForm = (stem: CountedStem): string | undefined => {
-    const form = vocabulary.usualForm(stem)
+  const shownForm = ({ root, texts: all, lowerTexts }: CountedStem): string | undefined => {
+    const form = vocabulary.usualForm(root)
     const abbreviation = subject.abbreviations.get(form)
-    if (abbreviation === undefined && stem.lowerTexts * 2 < stem.texts) return undefined
-    return names.has(stem.root, form) ? undefined : (abbreviation ?? form)
+    if (abbreviation === undefined && lowerTexts * 2 < all) return undefined
+    return names.has(root, form) ? undefined : (abbreviation ?? form)
   }
 
-  /** Undefined unless the word sets the slot apart. */
-  const distribution = (stem: CountedStem, slot: number): Omit<KeyWord, 'word'> | undefined => {
-    const cell = stem.cells.find((one) => one.slot === slot)
+  /** The words that set a slot apart by these limits, with their roots. */
+  const wordsOf = (slot: number, leastLikelihood: number, leastRatio: number): [string, KeyWord][] => {
     const here = textsIn[slot] ?? 0
-    if (cell === undefined || here === texts || cell.texts < minimumTexts || cell.voices < minimumTexts)
-      return undefined
-    const otherTexts = stem.texts - cell.texts
-    const { logLikelihood, logRatio } = keyness(cell.texts, here, otherTexts, texts - here)
-    const [least, leastRatio] =
-      slot === noneSlot ? [groupingLogLikelihood, groupingLogRatio] : [minimumLogLikelihood, minimumLogRatio]
-    if (logLikelihood < least || logRatio < leastRatio) return undefined
-    return { texts: cell.texts, otherTexts, logLikelihood, logRatio }
-  }
-
-  const keyWords = (slot: number): KeyWord[] => {
-    const found: KeyWord[] = []
-    for (const stem of vocabulary.stems()) {
-      const counts = distribution(stem, slot)
-      const word = counts === undefined ? undefined : shownForm(stem)
-      if (counts !== undefined && word !== undefined) found.push({ word, ...counts })
-    }
-    return found.sort(surestFirst).slice(0, shownWords)
+    if (here === texts) return []
+    return vocabulary.stems(slot, minimumTexts).flatMap((stem): [string, KeyWord][] => {
+      const otherTexts = stem.texts - stem.textsHere
+      const { logLikelihood, logRatio } = keyness(stem.textsHere, here, otherTexts, texts - here)
+      if (logLikelihood < leastLikelihood || logRatio < leastRatio) return []
+      const word = shownForm(stem)
+      if (word === undefined) return []
+      return [[stem.root, { word, texts: stem.textsHere, otherTexts, logLikelihood, logRatio }]]
+    })
   }
 
   return {
-    add(row, slot) {
+    add(row, slot, respondent) {
       const { input, assignment, campaign } = row
-      names.add(input)
+      names.add(input, respondent)
       if (campaign !== '') return
       texts += 1
       textsIn[slot] = (textsIn[slot] ?? 0) + 1
-      const isEnglish = assignment.language === 'en'
-      const used = vocabulary.add(withoutAddresses(input.text), isEnglish, slot, voiceOf(input))
-      if (slot === noneSlot) grouper.add(input, used)
+      const voice = voiceOf(input, respondent)
+      vocabulary.add(withoutAddresses(input.text), assignment.language === 'en', slot, voice)
+      if (slot === noneSlot) grouper.add(input, voice, vocabulary.latest())
     },
-    finish: () => ({
-      levers: taxonomy.levers.map(({ id }) => keyWords(slots.lever(id))),
-      noneGroups: grouper.finish((stem) => {
-        const counts = stem.isForgotten ? undefined : distribution(stem, noneSlot)
-        const word = counts === undefined ? undefined : shownForm(stem)
-        return counts === undefined || word === undefined ? undefined : { word, weight: counts.logLikelihood }
-      }),
-      notes: { minimumTexts, minimumLogLikelihood, forgotten: vocabulary.forgotten },
-    }),
+    finish() {
+      const levers = taxonomy.levers.map(({ id }) =>
+        wordsOf(slots.lever(id), minimumLogLikelihood, minimumLogRatio)
+          .map(([, word]) => word)
+          .sort(surestFirst)
+          .slice(0, shownWords),
+      )
+      const grouping = wordsOf(noneSlot, groupingLogLikelihood, groupingLogRatio)
+      const noneGroups = grouper.finish(
+        new Map(grouping.map(([root, { word, logLikelihood }]) => [root, { word, weight: logLikelihood }])),
+      )
+      return { levers, noneGroups, notes: { minimumTexts, minimumLogLikelihood, forgotten: vocabulary.forgotten } }
+    },
   }
 }

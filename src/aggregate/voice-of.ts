@@ -13,7 +13,10 @@ export function voiceName({ respondent, source, place }: Input): string {
   return `${source}#${row === null ? '' : place.slice(0, row.index + row[0].length)}`
 }
 
-/** {@link voiceName} as a 32-bit number, never 0. */
-export function voiceOf(input: Input): number {
-  return hashText(voiceName(input), 0x3c6ef372) | 0 || 1
+/**
+ * {@link voiceName} as an integer that is not 0.
+ * @param respondent - number of the respondent, or −1 for an input without a name
+ */
+export function voiceOf(input: Input, respondent: number): number {
+  return respondent === -1 ? -1 - (hashText(voiceName(input), 0x3c6ef372) >>> 1) : respondent + 1
 }

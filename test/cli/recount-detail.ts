@@ -68,7 +68,8 @@ interface Text {
   readonly voice: string
   /** Stems with whether one of the text's uses begins with a small letter. */
   readonly stems: ReadonlyMap<string, boolean>
-  readonly forms: ReadonlyMap<string, string>
+  /** Forms, one for each use. */
+  readonly forms: readonly string[]
 }
 
 const abbreviation = /^\p{Lu}{2,5}$/u
@@ -119,7 +120,7 @@ export class WordCount {
 
   private read(row: DetailRow): Text {
     const stems = new Map<string, boolean>()
-    const forms = new Map<string, string>()
+    const forms: string[] = []
     const text = row.text.replace(/\S+/g, (part) => (/@|:\/\/|www\./.test(part) ? ' ' : part))
     for (const written of text.match(wordPattern) ?? []) {
       const word = folded(written)
@@ -127,7 +128,7 @@ export class WordCount {
       const root = stem(word, row.language === 'en' ? 'en' : 'no')
       if (isLightWord(root)) continue
       stems.set(root, (stems.get(root) ?? false) || written.charAt(0) === word.charAt(0))
-      forms.set(word, root)
+      forms.push(word)
     }
     const named = row.respondent.name.trim().replace(/\s+/g, ' ').toLowerCase()
     const voice = named === '' ? `${row.source} ${row.place.replace(/ ?column:.*|line:.*/, '')}` : named
@@ -138,7 +139,9 @@ export class WordCount {
   shown(root: string): string | undefined {
     const using = this.texts.filter(({ stems }) => stems.has(root))
     const forms = countsOf(
-      using.flatMap(({ forms }) => [...forms].flatMap(([form, of]) => (of === root ? [form] : []))),
+      using.flatMap(({ row, forms: all }) =>
+        all.filter((form) => stem(form, row.language === 'en' ? 'en' : 'no') === root),
+      ),
     )
     const form = forms[0]?.[0] ?? ''
     const small = using.filter(({ stems }) => stems.get(root) === true).length
