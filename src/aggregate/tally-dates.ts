@@ -36,7 +36,9 @@ export function createDateTally(): DateTally {
       if (date > last) last = date
     },
     finish: () => ({
-      dateColumns: [...columns].sort(compareCodeUnits),
+      dateColumns: [...columns]
+        .sort(compareCodeUnits)
+        .filter((name, at, all) => all.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at),
       dated,
       unreadableDates: unreadable,
       first,

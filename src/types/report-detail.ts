@@ -50,7 +50,7 @@ export interface Origin {
   readonly counties: number
   /** The counties with most inputs, at most three, each with more than any that is left out; none when there are more than a thousand counties. */
   readonly topCounties: readonly CountyCount[]
-  /** Names of the columns in which dates were looked for, sorted; empty if no file has one. */
+  /** Names of the columns in which dates were looked for, sorted, those that differ by case alone once; empty if no file has one. */
   readonly dateColumns: readonly string[]
   /** Rows with a date in such a column. */
   readonly dated: number

@@ -6,19 +6,22 @@ const n = numberFormats.en.integer
 const list = (parts: readonly string[]): string => joinList(parts, ' and ')
 const small = (value: number): string => spellNumber(value, ['no', 'one', 'two', 'three', 'four', 'five'])
 const inputs = (value: number): string => `${n(value)} ${value === 1 ? 'input' : 'inputs'}`
+/** A part of the inputs, or all of them. */
+const part = (value: number, percent: string): string =>
+  percent === '' ? (value === 1 ? 'the one input' : `all ${inputs(value)}`) : `${inputs(value)} (${percent})`
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const texts = (value: number): string => `${n(value)} ${value === 1 ? 'text' : 'texts'}`
 
 /** See {@link DetailWords}; in English. */
 export const detailEn: DetailWords = {
   origin: {
-    types: (value, percent, parts) =>
-      `The type of respondent is known for ${inputs(value)} (${percent}): ${list(parts)}.`,
+    types: (value, percent, parts) => `The type of respondent is known for ${part(value, percent)}: ${list(parts)}.`,
     counties: (value, percent, counties, top) =>
-      `The county is known for ${inputs(value)} (${percent}), from ${counties === 1 ? 'one county' : `${n(counties)} counties`}` +
+      `The county is known for ${part(value, percent)}, from ${counties === 1 ? 'one county' : `${n(counties)} counties`}` +
       `${top.length === 0 ? '' : counties === top.length ? `: ${list(top)}` : `; most from ${list(top)}`}.`,
     dates: (value, percent, first, last) =>
-      `${inputs(value)} (${percent}) ${value === 1 ? 'has' : 'have'} a date, ` +
-      `${first === last ? `${value === 1 ? '' : 'all '}${first}` : `from ${first} to ${last}`}.`,
+      `${capital(part(value, percent))} ${value === 1 ? 'has' : 'have'} a date, ` +
+      `${first === last ? `${value === 1 ? '' : 'each '}${first}` : `from ${first} to ${last}`}.`,
     unreadableDates: (value) => `${inputs(value)} ${value === 1 ? 'has' : 'have'} a date that could not be read.`,
     unknown: 'The files do not say what types of respondents the inputs come from, which counties, or when.',
     dateColumns: (columns) =>
@@ -81,7 +84,7 @@ export const detailEn: DetailWords = {
     },
     words: (limit, least) =>
       `The words that set a lever apart are those that clearly more of the distinct texts use there than elsewhere: a log-likelihood (G², Dunning 1993) of at least ${limit}, and at least twice as common (log ratio after Hardie 2014). ` +
-      `A word counts once per text, with all its inflections (Snowball’s and Porter’s stemmers), and is shown in the form most used. Function words, numbers, addresses and names are left out, and so are words from fewer than ${small(least)} texts or ${small(least)} respondents.`,
+      `A word counts once per text, with all its inflections (Snowball’s and Porter’s stemmers), and is shown in the form most used. Function words, numbers, addresses and names are left out, and so are words from fewer than ${small(least)} texts or ${small(least)} respondents (without a name: rows of a table, or documents).`,
     forgotten: (value) =>
       `The vocabulary is so large that ${n(value)} rare words were left out of the comparison. The figures of the words shown are complete all the same.`,
     together: 'Two levers count as mentioned together when at least three inputs have both, first or in addition.',

@@ -6,19 +6,23 @@ const n = numberFormats.nb.integer
 const list = (parts: readonly string[]): string => joinList(parts, ' og ')
 const small = (value: number): string => spellNumber(value, ['null', 'én', 'to', 'tre', 'fire', 'fem'])
 const inputs = (value: number): string => `${n(value)} innspill`
+/** A part of the inputs, or all of them. */
+const part = (value: number, percent: string): string =>
+  percent === '' ? (value === 1 ? 'det ene innspillet' : `alle ${inputs(value)}`) : `${inputs(value)} (${percent})`
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const texts = (value: number): string => (value === 1 ? 'én tekst' : `${n(value)} tekster`)
 
 /** See {@link DetailWords}; in bokmål. */
 export const detailNb: DetailWords = {
   origin: {
-    types: (value, percent, parts) => `Avsendertypen er kjent for ${inputs(value)} (${percent}): ${list(parts)}.`,
+    types: (value, percent, parts) => `Avsendertypen er kjent for ${part(value, percent)}: ${list(parts)}.`,
     counties: (value, percent, counties, top) =>
-      `Fylket er kjent for ${inputs(value)} (${percent}), fra ${counties === 1 ? 'ett fylke' : `${n(counties)} fylker`}` +
+      `Fylket er kjent for ${part(value, percent)}, fra ${counties === 1 ? 'ett fylke' : `${n(counties)} fylker`}` +
       `${top.length === 0 ? '' : counties === top.length ? `: ${list(top)}` : `; flest fra ${list(top)}`}.`,
     dates: (value, percent, first, last) =>
       first === last
-        ? `${inputs(value)} (${percent}) har dato, ${value === 1 ? '' : 'alle '}${first}.`
-        : `${inputs(value)} (${percent}) har dato, fra ${first} til ${last}.`,
+        ? `${capital(part(value, percent))} har dato, ${value === 1 ? '' : 'hver gang '}${first}.`
+        : `${capital(part(value, percent))} har dato, fra ${first} til ${last}.`,
     unreadableDates: (value) => `${inputs(value)} har en dato som ikke lot seg lese.`,
     unknown: 'Filene sier ikke hva slags avsendere innspillene kommer fra, hvilke fylker eller når.',
     dateColumns: (columns) =>
@@ -81,7 +85,7 @@ export const detailNb: DetailWords = {
     },
     words: (limit, least) =>
       `Ordene som særpreger et hovedgrep, er de som klart flere av de ulike tekstene bruker der enn ellers: log-likelihood (G², Dunning 1993) minst ${limit}, og minst dobbelt så vanlig (logratio etter Hardie 2014). ` +
-      `Et ord teller én gang per tekst, med alle bøyningsformer (Snowballs stemmer), og vises i den formen som er mest brukt. Funksjonsord, tall, adresser og navn er utelatt, og også ord fra færre enn ${small(least)} tekster eller ${small(least)} avsendere.`,
+      `Et ord teller én gang per tekst, med alle bøyningsformer (Snowballs stemmer), og vises i den formen som er mest brukt. Funksjonsord, tall, adresser og navn er utelatt, og også ord fra færre enn ${small(least)} tekster eller ${small(least)} avsendere (uten navn: rader i en tabell, eller dokumenter).`,
     forgotten: (value) =>
       `Ordforrådet er så stort at ${n(value)} sjeldne ord ikke er tatt med i sammenligningen. Tallene for ordene som vises, er likevel fullstendige.`,
     together:

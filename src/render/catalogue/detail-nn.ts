@@ -6,19 +6,23 @@ const n = numberFormats.nn.integer
 const list = (parts: readonly string[]): string => joinList(parts, ' og ')
 const small = (value: number): string => spellNumber(value, ['null', 'éin', 'to', 'tre', 'fire', 'fem'])
 const inputs = (value: number): string => `${n(value)} innspel`
+/** A part of the inputs, or all of them. */
+const part = (value: number, percent: string): string =>
+  percent === '' ? (value === 1 ? 'det eine innspelet' : `alle ${inputs(value)}`) : `${inputs(value)} (${percent})`
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const texts = (value: number): string => (value === 1 ? 'éin tekst' : `${n(value)} tekstar`)
 
 /** See {@link DetailWords}; in nynorsk. */
 export const detailNn: DetailWords = {
   origin: {
-    types: (value, percent, parts) => `Avsendartypen er kjend for ${inputs(value)} (${percent}): ${list(parts)}.`,
+    types: (value, percent, parts) => `Avsendartypen er kjend for ${part(value, percent)}: ${list(parts)}.`,
     counties: (value, percent, counties, top) =>
-      `Fylket er kjent for ${inputs(value)} (${percent}), frå ${counties === 1 ? 'eitt fylke' : `${n(counties)} fylke`}` +
+      `Fylket er kjent for ${part(value, percent)}, frå ${counties === 1 ? 'eitt fylke' : `${n(counties)} fylke`}` +
       `${top.length === 0 ? '' : counties === top.length ? `: ${list(top)}` : `; flest frå ${list(top)}`}.`,
     dates: (value, percent, first, last) =>
       first === last
-        ? `${inputs(value)} (${percent}) har dato, ${value === 1 ? '' : 'alle '}${first}.`
-        : `${inputs(value)} (${percent}) har dato, frå ${first} til ${last}.`,
+        ? `${capital(part(value, percent))} har dato, ${value === 1 ? '' : 'kvar gong '}${first}.`
+        : `${capital(part(value, percent))} har dato, frå ${first} til ${last}.`,
     unreadableDates: (value) => `${inputs(value)} har ein dato som ikkje let seg lese.`,
     unknown: 'Filene seier ikkje kva slags avsendarar innspela kjem frå, kva fylke eller når.',
     dateColumns: (columns) =>
@@ -81,7 +85,7 @@ export const detailNn: DetailWords = {
     },
     words: (limit, least) =>
       `Orda som særpregar eit hovudgrep, er dei som klart fleire av dei ulike tekstane bruker der enn elles: log-likelihood (G², Dunning 1993) minst ${limit}, og minst dobbelt så vanleg (logratio etter Hardie 2014). ` +
-      `Eit ord tel éin gong per tekst, med alle bøyingsformer (stemmaren frå Snowball), og står i den forma som er mest brukt. Funksjonsord, tal, adresser og namn er utelatne, og også ord frå færre enn ${small(least)} tekstar eller ${small(least)} avsendarar.`,
+      `Eit ord tel éin gong per tekst, med alle bøyingsformer (stemmaren frå Snowball), og står i den forma som er mest brukt. Funksjonsord, tal, adresser og namn er utelatne, og også ord frå færre enn ${small(least)} tekstar eller ${small(least)} avsendarar (utan namn: rader i ein tabell, eller dokument).`,
     forgotten: (value) =>
       `Ordtilfanget er så stort at ${n(value)} sjeldne ord ikkje er tekne med i samanlikninga. Tala for orda som er viste, er likevel fullstendige.`,
     together:

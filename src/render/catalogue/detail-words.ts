@@ -26,6 +26,7 @@ export function ruleMark(rule: RuleName): string {
 
 /** Words on words, on where inputs come from, on rules, and on what to read by hand. Texts are ready for Markdown. */
 export interface DetailWords {
+  /** `percent` is empty where it is all inputs. */
   readonly origin: {
     /** @param parts - such as `kommune (60)` */
     readonly types: (inputs: number, percent: string, parts: readonly string[]) => string

@@ -5,7 +5,8 @@ import type { Page } from './page.ts'
 export function originLines({ report, words, percent }: Page): string[] {
   const { origin, totals } = report
   const say = words.detail.origin
-  const share = (inputs: number): string => percent(inputs / totals.inputs)
+  // All is said in words.
+  const share = (inputs: number): string => (inputs === totals.inputs ? '' : percent(inputs / totals.inputs))
   const withCount = (name: string, inputs: number): string => `${name} (${words.numbers.integer(inputs)})`
   const lines: string[] = []
   if (origin.typed > 0) {
