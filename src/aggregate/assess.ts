@@ -58,17 +58,21 @@ function strengthOf(lever: LeverReport, evenShare: number): Strength | undefined
   return { rule: 'well-covered', lever: lever.id, share: inputs, evenShare, respondentTypes }
 }
 
-/** Finds what is well covered, thin and missing. The rules are those of {@link Gap} and {@link Strength}. */
+/**
+ * Finds what is well covered, thin and missing. The rules are those of {@link Gap} and {@link Strength}.
+ * @param oneSided - what else is one-sided about a lever
+ */
 export function assess(
   levers: readonly LeverReport[],
   totals: Totals,
   correction: Correction | null = null,
+  oneSided: (lever: LeverReport) => readonly Gap[] = () => [],
 ): Assessment {
   const evenShare = levers.length === 0 ? 0 : Math.round((totals.assigned.share / levers.length) * 1e6) / 1e6
   return {
     evenShare,
     most: findMost(levers, correction),
     wellCovered: levers.map((lever) => strengthOf(lever, evenShare)).filter((strength) => strength !== undefined),
-    gaps: levers.flatMap((lever) => gapsOf(lever, evenShare)),
+    gaps: levers.flatMap((lever) => [...gapsOf(lever, evenShare), ...oneSided(lever)]),
   }
 }

@@ -6,14 +6,20 @@ import { copyFinding, copyRun, copySource } from './copy-context.ts'
 import { correctReport } from './correct-report.ts'
 import { addText, createKeyIndex } from './key-index.ts'
 import { makeShare } from './make-share.ts'
+import { findOneSided } from './one-sided.ts'
 import { createHandTally } from './read-by-hand.ts'
 import { respondentKey } from './respondent-key.ts'
 import { createSlots, otherStatuses } from './slots.ts'
 import { sumLedger } from './sum-ledger.ts'
 import { createCampaignTally } from './tally-campaigns.ts'
 import { createCoverageTally } from './tally-coverage.ts'
+import { createDisagreementTally } from './tally-disagreements.ts'
 import { createLeversTally } from './tally-levers.ts'
 import { createMatrixTally } from './tally-matrix.ts'
+import { createOriginTally } from './tally-origin.ts'
+import { createSidesTally } from './tally-sides.ts'
+import { createTogetherTally } from './tally-together.ts'
+import { createWordTally } from './tally-words.ts'
 
 /** What a report should hold. */
 export interface AggregatorOptions {
@@ -33,6 +39,9 @@ export interface Aggregator {
   finish(context: ReportContext): Report
 }
 
+/** Disagreements of the two models shown, unless fewer inputs to read are asked for; all are counted. */
+const shownDisagreements = 10
+
 /** Findings shown; all are counted. */
 const shownFindings = 25
 
@@ -47,6 +56,11 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
   const campaigns = createCampaignTally()
   const hand = createHandTally(options.readByHand ?? 25)
   const matrix = options.by === undefined ? undefined : createMatrixTally(options.by, taxonomy, slots)
+  const disagreements = createDisagreementTally(Math.min(shownDisagreements, options.readByHand ?? shownDisagreements))
+  const words = createWordTally(taxonomy, slots)
+  const together = createTogetherTally(taxonomy, slots)
+  const sides = createSidesTally(taxonomy, slots)
+  const origin = createOriginTally()
   const byLanguage = new Map<InputLanguage, number>()
   let assigned = 0
 
@@ -78,10 +92,18 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
       campaigns.add(row, respondent)
       hand.add(row)
       matrix?.add(row, slot)
+      disagreements.add(row)
+      words.add(row, slot, respondent)
+      together.add(row)
+      sides.add(row)
+      origin.add(row)
     },
     finish(context) {
       const totals = totalsOf(context.ledger.length)
-      const leverReports = levers.finish((at) => coverage.of(at))
+      const spoken = words.finish()
+      const leverReports = levers
+        .finish((at) => coverage.of(at))
+        .map((lever, at) => ({ ...lever, words: spoken.levers[at] ?? [], together: together.of(at) }))
       const findings = context.findings ?? []
       const statuses = otherStatuses.map((status) => ({ status, coverage: coverage.of(slots.status(status)) }))
       const correction = correctReport(leverReports, statuses, context)
@@ -90,13 +112,17 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
         date: context.date ?? '',
         totals,
         filteredOut: context.filteredOut ?? 0,
-        assessment: assess(leverReports, totals, correction),
+        assessment: assess(leverReports, totals, correction, (lever) => findOneSided(lever, leverReports, sides)),
         levers: leverReports,
         statuses,
         ledger: sumLedger(context.ledger),
         campaigns: campaigns.finish(),
         matrix: matrix?.finish() ?? null,
         readByHand: hand.finish(),
+        disagreements: disagreements.finish(),
+        noneGroups: spoken.noneGroups,
+        origin: origin.finish(sides),
+        wordNotes: spoken.notes,
         findings: { total: findings.length, items: findings.slice(0, shownFindings).map(copyFinding) },
         sources: context.sources.map(copySource),
         run: copyRun(context.run),

@@ -1,6 +1,6 @@
 import type { ClassifiedInput } from '../types/assignment.ts'
 import type { HandItem, HandList, OtherStatus } from '../types/report.ts'
-import { compareCodeUnits } from './compare-code-units.ts'
+import { mostDoubtfulFirst } from './doubt.ts'
 import { ownString } from './own-string.ts'
 import { shorten } from './shorten.ts'
 import { otherStatuses } from './slots.ts'
@@ -14,15 +14,6 @@ export interface HandTally {
   /** Rows with status `assigned` are ignored. */
   add(row: ClassifiedInput): void
   finish(): HandList[]
-}
-
-/** In ten-thousandths, so that sums of decimals do not decide the order. */
-function doubt({ assignment }: ClassifiedInput): number {
-  return Math.round((assignment.probability - assignment.evidence.runnerUp.probability) * 10_000)
-}
-
-function mostDoubtfulFirst(a: ClassifiedInput, b: ClassifiedInput): number {
-  return doubt(a) - doubt(b) || compareCodeUnits(a.input.id, b.input.id)
 }
 
 function toItem({ input, assignment }: ClassifiedInput): HandItem {

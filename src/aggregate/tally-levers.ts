@@ -9,7 +9,7 @@ import { createLeverTally } from './tally-lever.ts'
 export interface LeversTally {
   add(row: ClassifiedInput): void
   /** @param coverage - of a lever, by its position */
-  finish(coverage: (lever: number) => Coverage): LeverReport[]
+  finish(coverage: (lever: number) => Coverage): Omit<LeverReport, 'words' | 'together'>[]
 }
 
 /**
@@ -31,7 +31,7 @@ export function createLeversTally(taxonomy: Taxonomy, slots: Slots, quotes: numb
     },
     finish(coverage) {
       const most = Math.max(1, ...entries.map((_, at) => coverage(at).inputs.count))
-      return entries.map(({ lever, tally, pool }, at): LeverReport => {
+      return entries.map(({ lever, tally, pool }, at): Omit<LeverReport, 'words' | 'together'> => {
         const inputs = coverage(at).inputs.count
         const typicality = (subtopic: string): number =>
           Math.min(1, tally.subtopicInputs(subtopic) / Math.max(1, inputs))

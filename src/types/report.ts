@@ -2,6 +2,7 @@ import type { Aspect, InputLanguage, ScoredLever, Status } from './assignment.ts
 import type { Finding } from './finding.ts'
 import type { RespondentType, SetAsideReason } from './input.ts'
 import type { SourceInfo, SourceLedger } from './ledger.ts'
+import type { Disagreements, KeyWord, NoneGroups, Origin, TogetherLever, WordNotes } from './report-detail.ts'
 import type { RunInfo } from './run.ts'
 import type { Localised } from './taxonomy.ts'
 
@@ -83,6 +84,10 @@ export interface LeverReport {
   /** The coverage's rows by `respondent.type`; only types that occur, most inputs first, unknown (`''`) last. */
   readonly respondentTypes: readonly { readonly type: RespondentType; readonly inputs: number }[]
   readonly quotes: readonly Quote[]
+  /** Words that set the lever apart, surest first, at most eight. */
+  readonly words: readonly KeyWord[]
+  /** Levers that inputs speak of together with this one, most inputs first, then in taxonomy order. */
+  readonly together: readonly TogetherLever[]
 }
 
 /** The statuses that place an input under no lever, in the order shown. */
@@ -138,6 +143,36 @@ export type Gap =
   | { readonly rule: 'barriers-without-proposals'; readonly lever: string; readonly barriers: number }
   /** At least five inputs, and at least twice as many as distinct texts. */
   | { readonly rule: 'repeated-texts'; readonly lever: string; readonly inputs: number; readonly texts: number }
+  /** At least five inputs have a named respondent, and it is the same one. */
+  | { readonly rule: 'one-respondent'; readonly lever: string; readonly inputs: number }
+  /**
+   * Of `of` inputs with an aspect (county, source), `inputs` have the same: with certainty more than two thirds, and more
+   * than in all levers (all rows) together, where its share is `everywhere`, 0–1.
+   */
+  | {
+      readonly rule: 'one-aspect'
+      readonly lever: string
+      readonly aspect: Aspect
+      readonly inputs: number
+      readonly of: number
+      readonly everywhere: number
+    }
+  | {
+      readonly rule: 'one-county'
+      readonly lever: string
+      readonly county: string
+      readonly inputs: number
+      readonly of: number
+      readonly everywhere: number
+    }
+  | {
+      readonly rule: 'one-source'
+      readonly lever: string
+      readonly source: string
+      readonly inputs: number
+      readonly of: number
+      readonly everywhere: number
+    }
   /** The lever has inputs, but none shows these of its `of` subtopics. */
   | {
       readonly rule: 'subtopics-unseen'
@@ -202,7 +237,7 @@ export interface HandList {
   readonly status: OtherStatus
   /** Rows with this status; more than `items` when the list is cut. */
   readonly total: number
-  /** `uncertain` and `none`: smallest distance to the runner-up first, then by id; the others in the order read. */
+  /** `uncertain` and `none`: smallest distance between the two best answers first, then by id; the others in the order read. */
   readonly items: readonly HandItem[]
 }
 
@@ -310,6 +345,11 @@ export interface Report {
   /** `null` when no column was asked for. */
   readonly matrix: Matrix | null
   readonly readByHand: readonly HandList[]
+  readonly disagreements: Disagreements
+  /** What the inputs without a lever have in common. */
+  readonly noneGroups: NoneGroups
+  readonly origin: Origin
+  readonly wordNotes: WordNotes
   /** Flaws of the data; `total` counts all of them. */
   readonly findings: { readonly total: number; readonly items: readonly Finding[] }
   readonly sources: readonly SourceInfo[]

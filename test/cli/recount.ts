@@ -144,7 +144,7 @@ export function expectedLines(
     `- Språk: ${spoken.slice(0, -1).join(', ')} og ${spoken.at(-1)}.`,
     `Andelene er av alle ${rows.length} innspill, av alle ulike tekster og av alle navngitte avsendere. En avsender kan ha innspill under flere hovedgrep, så avsenderne summerer seg ikke. Rekkefølgen er hovedgrepenes egen og ingen rangering: Der intervallene overlapper, kan forskjellen være tilfeldig.`,
     `${first.size} tekster er sendt inn flere ganger, likt eller nesten likt, til sammen ${inCampaigns} innspill. Hver teller som én blant de ulike tekstene.`,
-    `Et hovedgrep omtales som det det er mest om, bare når intervallet ligger over alle de andres. En jevn fordeling ville gitt hvert hovedgrep ${percent(assigned.length / levers.length, rows.length)}.`,
+    `En jevn fordeling av de plasserte innspillene ville gitt hvert hovedgrep ${percent(assigned.length / levers.length, rows.length)}.`,
   )
 
   const own = new Map(levers.map(({ id }) => [id, assigned.filter(({ lever }) => lever === id)]))
@@ -186,7 +186,9 @@ export function expectedLines(
     const types = tally(mine.map(({ respondent }) => respondent.type)).map(([type, count]) => ({ type, count }))
     const collator = (a: string, b: string): number => (a < b ? -1 : 1)
     types.sort((a, b) => Number(a.type === '') - Number(b.type === '') || b.count - a.count || collator(a.type, b.type))
-    lines.push(`- Avsendere: ${types.map(({ type, count }) => `${respondentTypes[type]} (${count})`).join(', ')}`)
+    lines.push(
+      `- Innspill etter avsendertype: ${types.map(({ type, count }) => `${respondentTypes[type]} (${count})`).join(', ')}`,
+    )
   }
   for (const [status, name] of statuses) lines.push(['', ...tableCells(of(status), name, rows), ''].join(' | '))
   lines.push(['', '**Sum**', `**${rows.length}**`, `**${texts(rows)}**`, `**${names(rows)}**`, '', '', ''].join(' | '))

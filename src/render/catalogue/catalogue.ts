@@ -4,6 +4,7 @@ import type { Gap, OtherStatus } from '../../types/report.ts'
 import type { Language } from '../../types/taxonomy.ts'
 import type { NumberFormat } from '../format-number.ts'
 import type { CorrectionWords } from './correction-words.ts'
+import type { DetailWords } from './detail-words.ts'
 
 /** A gap of one rule. */
 export type GapOf<Rule extends Gap['rule']> = Extract<Gap, { readonly rule: Rule }>
@@ -133,7 +134,6 @@ export interface HandWords {
   readonly empty: Readonly<Record<OtherStatus, string>>
   readonly doubtfulFirst: string
   readonly between: (best: string, bestP: string, next: string, nextP: string) => string
-  readonly nearest: (lever: string, probability: string) => string
   readonly noLever: string
   readonly rest: (shown: number, total: number, command: string) => string
 }
@@ -155,7 +155,6 @@ export interface MethodWords {
   readonly ranking: (even: string) => string
   readonly subtopics: string
   readonly quotes: string
-  readonly gaps: string
   readonly recount: string
   readonly sources: string
   /** @param columns - text columns, ready for Markdown */
@@ -193,4 +192,5 @@ export interface Catalogue {
   readonly hand: HandWords
   readonly method: MethodWords
   readonly correction: CorrectionWords
+  readonly detail: DetailWords
 }

@@ -1,6 +1,7 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
 import { correctionEn } from './correction-en.ts'
+import { detailEn } from './detail-en.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.en
@@ -196,7 +197,7 @@ export const en: Catalogue = {
     allSeen: 'All subtopics are mentioned',
     noneSeen: 'none',
     aspects: 'Aspects',
-    respondentTypes: 'Respondents',
+    respondentTypes: 'Inputs by type of respondent',
   },
   tables: {
     noCampaigns: 'No text was sent in more than once.',
@@ -218,7 +219,7 @@ export const en: Catalogue = {
       `All that was read is accounted for: ${n(read)} = ${n(classified)} assessed + ${n(setAside)} set aside + ${n(unreadable)} unreadable.`,
   },
   hand: {
-    intro: 'These inputs were not assigned by machine. A person should read them.',
+    intro: 'A person should read these inputs.',
     title: {
       uncertain: 'Uncertain inputs',
       none: 'Inputs on none of the levers',
@@ -237,9 +238,8 @@ export const en: Catalogue = {
       'too-short': 'No inputs are too short.',
       'other-language': 'No inputs in other languages.',
     },
-    doubtfulFirst: 'The most doubtful come first.',
+    doubtfulFirst: 'Those whose two most probable answers are closest come first.',
     between: (best, bestP, next, nextP) => `${best} ${bestP} against ${next} ${nextP}`,
-    nearest: (lever, probability) => `Nearest: ${lever} ${probability}`,
     noLever: 'none of the levers',
     rest: (shown, total, command) => `${n(shown)} of ${n(total)} are shown. All: ${command}`,
   },
@@ -263,15 +263,13 @@ export const en: Catalogue = {
       'Respondents are counted by name, regardless of capitals and spaces. Inputs without a name are counted apart.',
     interval:
       'The interval is Wilson’s 95% interval for a proportion (Wilson 1927). It shows how much chance alone may have moved the figure. It does not show how often the model is wrong, nor how representative the respondents are.',
-    ranking: (even) =>
-      `A lever is called the one most is said about only when its interval lies above those of all others. An even spread would give each lever ${even}.`,
-    gaps: 'Thinly covered means fewer than five inputs, or that the whole interval lies below half of an even share. Unevenly covered means that at least five inputs have a known type of respondent and all are of the same type, that at least three barriers are mentioned without any proposal, or that the inputs are at least five and at least twice as many as the distinct texts. Well covered means at least five inputs, an interval that lies above an even share, and no such repetition.',
+    ranking: (even) => `An even spread of the assigned inputs would give each lever ${even}.`,
     subtopics:
       'A subtopic counts each input that has the lever first or in addition and uses one of the subtopic’s words. One input may count under several subtopics.',
     quotes:
       'Quotes are verbatim. Where only a part is shown, … stands outside the quotation marks. They were chosen because their assignment is certain, because they are typical, and because they come from different respondents and sources. Private persons are not named.',
     recount:
-      'All figures can be counted again from the columns `lever`, `status`, `secondary`, `aspect`, `evidence` and `campaign`, and the respondents from `respondent.name` in JSON Lines. This command gives one row per input:',
+      'All figures can be counted again from the columns `lever`, `status`, `secondary`, `aspect`, `keyword_lever`, `tfidf_lever`, `evidence`, `campaign` and `text`, and from `respondent` and `meta` in JSON Lines. This command gives one row per input:',
     sources: 'How the sources were read:',
     source: (format, encoding, delimiter, columns) =>
       [
@@ -281,4 +279,5 @@ export const en: Catalogue = {
         ...(columns.length === 0 ? [] : [`text ${columns.length === 1 ? 'column' : 'columns'} ${list(columns)}`]),
       ].join(', '),
   },
+  detail: detailEn,
 }

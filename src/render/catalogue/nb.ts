@@ -1,6 +1,7 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
 import { correctionNb } from './correction-nb.ts'
+import { detailNb } from './detail-nb.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.nb
@@ -192,7 +193,7 @@ export const nb: Catalogue = {
     allSeen: 'Alle deltemaer er nevnt',
     noneSeen: 'ingen',
     aspects: 'Vinkling',
-    respondentTypes: 'Avsendere',
+    respondentTypes: 'Innspill etter avsendertype',
   },
   tables: {
     noCampaigns: 'Ingen tekst er sendt inn flere ganger.',
@@ -214,7 +215,7 @@ export const nb: Catalogue = {
       `Alt som er lest, er gjort rede for: ${n(read)} = ${n(classified)} vurdert + ${n(setAside)} satt til side + ${n(unreadable)} uleselig.`,
   },
   hand: {
-    intro: 'Disse innspillene er ikke plassert maskinelt. De bør leses av et menneske.',
+    intro: 'Disse innspillene bør leses av et menneske.',
     title: {
       uncertain: 'Usikre innspill',
       none: 'Innspill uten hovedgrep',
@@ -233,9 +234,8 @@ export const nb: Catalogue = {
       'too-short': 'Ingen innspill er for korte.',
       'other-language': 'Ingen innspill på andre språk.',
     },
-    doubtfulFirst: 'De mest tvilsomme står først.',
+    doubtfulFirst: 'Først står de der de to mest sannsynlige svarene ligger nærmest hverandre.',
     between: (best, bestP, next, nextP) => `${best} ${bestP} mot ${next} ${nextP}`,
-    nearest: (lever, probability) => `Nærmest: ${lever} ${probability}`,
     noLever: 'ingen av hovedgrepene',
     rest: (shown, total, command) => `Her vises ${n(shown)} av ${n(total)}. Alle: ${command}`,
   },
@@ -259,15 +259,13 @@ export const nb: Catalogue = {
       'Avsendere telles etter navn, uten hensyn til store og små bokstaver og mellomrom. Innspill uten navn telles for seg.',
     interval:
       'Intervallet er Wilsons 95 %-intervall for en andel (Wilson 1927). Det viser hvor mye tilfeldigheter alene kan bety for tallet. Det sier ikke noe om hvor ofte modellen tar feil, og ikke hvor representative avsenderne er.',
-    ranking: (even) =>
-      `Et hovedgrep omtales som det det er mest om, bare når intervallet ligger over alle de andres. En jevn fordeling ville gitt hvert hovedgrep ${even}.`,
-    gaps: 'Tynt dekket betyr færre enn fem innspill, eller at hele intervallet ligger under halvparten av en jevn fordeling. Skjevt dekket betyr at minst fem innspill har kjent avsendertype og alle er av samme type, at minst tre hindringer er nevnt uten noe forslag, eller at minst fem innspill er minst dobbelt så mange som de ulike tekstene. Godt dekket betyr minst fem innspill, et intervall som ligger over en jevn fordeling, og ingen slik gjentakelse.',
+    ranking: (even) => `En jevn fordeling av de plasserte innspillene ville gitt hvert hovedgrep ${even}.`,
     subtopics:
       'Et deltema teller hvert innspill som har hovedgrepet som hovedplassering eller tillegg og bruker et av deltemaets ord. Ett innspill kan telle under flere deltemaer.',
     quotes:
       'Sitatene er ordrette. Der bare en del er gjengitt, står … utenfor anførselstegnene. De er valgt fordi plasseringen er sikker, fordi de er typiske, og fordi de kommer fra ulike avsendere og kilder. Privatpersoner er ikke navngitt.',
     recount:
-      'Alle tall kan telles opp igjen fra kolonnene `lever`, `status`, `secondary`, `aspect`, `evidence` og `campaign`, og avsenderne fra `respondent.name` i JSON Lines. Denne kommandoen gir én rad per innspill:',
+      'Alle tall kan telles opp igjen fra kolonnene `lever`, `status`, `secondary`, `aspect`, `keyword_lever`, `tfidf_lever`, `evidence`, `campaign` og `text`, og fra `respondent` og `meta` i JSON Lines. Denne kommandoen gir én rad per innspill:',
     sources: 'Slik ble kildene lest:',
     source: (format, encoding, delimiter, columns) =>
       [
@@ -279,4 +277,5 @@ export const nb: Catalogue = {
           : [`${columns.length === 1 ? 'tekstkolonne' : 'tekstkolonner'} ${list(columns)}`]),
       ].join(', '),
   },
+  detail: detailNb,
 }

@@ -1,6 +1,7 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
 import { correctionNn } from './correction-nn.ts'
+import { detailNn } from './detail-nn.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.nn
@@ -192,7 +193,7 @@ export const nn: Catalogue = {
     allSeen: 'Alle deltema er nemnde',
     noneSeen: 'ingen',
     aspects: 'Vinkling',
-    respondentTypes: 'Avsendarar',
+    respondentTypes: 'Innspel etter avsendartype',
   },
   tables: {
     noCampaigns: 'Ingen tekst er send inn fleire gonger.',
@@ -214,7 +215,7 @@ export const nn: Catalogue = {
       `Alt som er lese, er det gjort greie for: ${n(read)} = ${n(classified)} vurdert + ${n(setAside)} sett til side + ${n(unreadable)} uleseleg.`,
   },
   hand: {
-    intro: 'Desse innspela er ikkje plasserte maskinelt. Dei bør lesast av eit menneske.',
+    intro: 'Desse innspela bør lesast av eit menneske.',
     title: {
       uncertain: 'Usikre innspel',
       none: 'Innspel utan hovudgrep',
@@ -233,9 +234,8 @@ export const nn: Catalogue = {
       'too-short': 'Ingen innspel er for korte.',
       'other-language': 'Ingen innspel på andre språk.',
     },
-    doubtfulFirst: 'Dei mest tvilsame står fyrst.',
+    doubtfulFirst: 'Fyrst står dei der dei to mest sannsynlege svara ligg nærast kvarandre.',
     between: (best, bestP, next, nextP) => `${best} ${bestP} mot ${next} ${nextP}`,
-    nearest: (lever, probability) => `Nærast: ${lever} ${probability}`,
     noLever: 'ingen av hovudgrepa',
     rest: (shown, total, command) => `Her er ${n(shown)} av ${n(total)} viste. Alle: ${command}`,
   },
@@ -259,15 +259,13 @@ export const nn: Catalogue = {
       'Avsendarar er talde etter namn, utan omsyn til store og små bokstavar og mellomrom. Innspel utan namn er talde for seg.',
     interval:
       'Intervallet er Wilsons 95 %-intervall for ein del av eit heile (Wilson 1927). Det viser kor mykje tilfelle åleine kan ha å seie for talet. Det seier ikkje noko om kor ofte modellen tek feil, og ikkje kor representative avsendarane er.',
-    ranking: (even) =>
-      `Eit hovudgrep er omtala som det det er mest om, berre når intervallet ligg over dei andre sine. Ei jamn fordeling ville gjeve kvart hovudgrep ${even}.`,
-    gaps: 'Tynt dekt tyder færre enn fem innspel, eller at heile intervallet ligg under halvparten av ei jamn fordeling. Skeivt dekt tyder at minst fem innspel har kjend avsendartype og alle er av same type, at minst tre hinder er nemnde utan noko forslag, eller at minst fem innspel er minst dobbelt så mange som dei ulike tekstane. Godt dekt tyder minst fem innspel, eit intervall som ligg over ei jamn fordeling, og inga slik gjentaking.',
+    ranking: (even) => `Ei jamn fordeling av dei plasserte innspela ville gjeve kvart hovudgrep ${even}.`,
     subtopics:
       'Eit deltema tel kvart innspel som har hovudgrepet som hovudplassering eller tillegg og bruker eit av orda til deltemaet. Eitt innspel kan telje under fleire deltema.',
     quotes:
       'Sitata er ordrette. Der berre ein del er attgjeven, står … utanfor hermeteikna. Dei er valde fordi plasseringa er sikker, fordi dei er typiske, og fordi dei kjem frå ulike avsendarar og kjelder. Privatpersonar er ikkje namngjevne.',
     recount:
-      'Alle tal kan teljast opp att frå kolonnane `lever`, `status`, `secondary`, `aspect`, `evidence` og `campaign`, og avsendarane frå `respondent.name` i JSON Lines. Denne kommandoen gjev éi rad per innspel:',
+      'Alle tal kan teljast opp att frå kolonnane `lever`, `status`, `secondary`, `aspect`, `keyword_lever`, `tfidf_lever`, `evidence`, `campaign` og `text`, og frå `respondent` og `meta` i JSON Lines. Denne kommandoen gjev éi rad per innspel:',
     sources: 'Slik vart kjeldene lesne:',
     source: (format, encoding, delimiter, columns) =>
       [
@@ -279,4 +277,5 @@ export const nn: Catalogue = {
           : [`${columns.length === 1 ? 'tekstkolonne' : 'tekstkolonnar'} ${list(columns)}`]),
       ].join(', '),
   },
+  detail: detailNn,
 }

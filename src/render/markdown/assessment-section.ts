@@ -1,34 +1,20 @@
 import type { Gap } from '../../types/report.ts'
-import { escapeInline } from '../escape-markdown.ts'
+import { ruleOrder } from '../catalogue/detail-words.ts'
+import { gapSentence } from '../catalogue/gap-sentence.ts'
+import { codeSpan, escapeInline } from '../escape-markdown.ts'
+import { marked } from './marked.ts'
 import type { Page } from './page.ts'
 
 function sentenceOf({ words, language, percent }: Page, gap: Gap): string {
-  const say = words.assessment
-  switch (gap.rule) {
-    case 'no-input':
-      return say.noInput(gap)
-    case 'few-inputs':
-      return say.fewInputs(gap, percent(gap.high), percent(gap.floor))
-    case 'one-respondent-type':
-      return say.oneType(gap.inputs, words.respondentTypes[gap.type])
-    case 'barriers-without-proposals':
-      return say.barriersOnly(gap.barriers)
-    case 'repeated-texts':
-      return say.repeated(gap.inputs, gap.texts)
-    case 'subtopics-unseen':
-      return say.unseen(
-        gap.subtopics.map(({ name }) => escapeInline(name[language])),
-        gap.of,
-      )
-  }
+  return gapSentence({ words, language, percent, text: escapeInline, path: codeSpan }, gap)
 }
 
 /** One bullet per lever, with all that the gaps of these rules say of it. */
-function bullets(page: Page, rules: readonly Gap['rule'][], otherwise: string): string {
+function bullets(page: Page, rules: readonly string[], otherwise: string): string {
   const lines = page.report.levers.flatMap(({ id }) => {
     const said = page.report.assessment.gaps
       .filter((gap) => gap.lever === id && rules.includes(gap.rule))
-      .map((gap) => sentenceOf(page, gap))
+      .map((gap) => marked(sentenceOf(page, gap), gap.rule))
     return said.length === 0 ? [] : [`- ${page.boldLever(id)}: ${said.join(' ')}`]
   })
   return lines.length === 0 ? otherwise : lines.join('\n')
@@ -45,26 +31,26 @@ function strengths(page: Page): string {
       percent(evenShare),
       respondentTypes,
     )
-    return `- ${boldLever(lever)}: ${said}`
+    return `- ${boldLever(lever)}: ${marked(said, 'well-covered')}`
   })
-  return lines.length === 0 ? words.assessment.noneWellCovered : lines.join('\n')
+  return lines.length === 0 ? marked(words.assessment.noneWellCovered, 'well-covered') : lines.join('\n')
 }
 
 /** What is well covered, thin and missing, in words. */
 export function assessmentSection(page: Page): string[] {
   const { sections, assessment } = page.words
   if (page.report.totals.inputs === 0) return []
-  const thin = ['few-inputs', 'one-respondent-type', 'barriers-without-proposals', 'repeated-texts'] as const
+  const thin = ruleOrder.slice(ruleOrder.indexOf('few-inputs'), ruleOrder.indexOf('no-input'))
   return [
     `## ${sections.assessment}`,
     `### ${sections.wellCovered}`,
     strengths(page),
     `### ${sections.thin}`,
-    bullets(page, thin, assessment.noneThin),
+    bullets(page, thin, marked(assessment.noneThin, 'few-inputs', 'repeated-texts')),
     `### ${sections.missing}`,
-    bullets(page, ['no-input'], assessment.noneMissing),
+    bullets(page, ['no-input'], marked(assessment.noneMissing, 'no-input')),
     `### ${sections.unseen}`,
-    bullets(page, ['subtopics-unseen'], assessment.noneUnseen),
+    bullets(page, ['subtopics-unseen'], marked(assessment.noneUnseen, 'subtopics-unseen')),
     assessment.unseenNote,
   ]
 }

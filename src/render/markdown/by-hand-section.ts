@@ -1,14 +1,23 @@
 import type { HandItem, HandList, OtherStatus } from '../../types/report.ts'
+import { noLever } from '../../types/taxonomy.ts'
+import { disagreementSection } from './disagreement-section.ts'
+import { noneGroups } from './none-groups.ts'
 import type { Page } from './page.ts'
 
-/** What the model thought of it. */
+/** The two most probable answers, in that order. */
 function verdict({ words, lever, probability }: Page, status: OtherStatus, item: HandItem): string[] {
-  const next = lever(item.runnerUp.lever)
-  if (status === 'uncertain') {
-    const best = lever(item.lever)
-    return [words.hand.between(best, probability(item.probability), next, probability(item.runnerUp.probability))]
-  }
-  return status === 'none' ? [words.hand.nearest(next, probability(item.runnerUp.probability))] : []
+  if (status !== 'uncertain' && status !== 'none') return []
+  const best = { lever: item.lever === '' ? noLever : item.lever, probability: item.probability }
+  const isInOrder = best.probability >= item.runnerUp.probability
+  const [first, second] = isInOrder ? [best, item.runnerUp] : [item.runnerUp, best]
+  return [
+    words.hand.between(
+      lever(first.lever),
+      probability(first.probability),
+      lever(second.lever),
+      probability(second.probability),
+    ),
+  ]
 }
 
 function bullet(page: Page, status: OtherStatus, item: HandItem): string {
@@ -23,6 +32,7 @@ function listOf(page: Page, { status, total, items }: HandList): string[] {
   const isSorted = status === 'uncertain' || status === 'none'
   return [
     isSorted ? `${hand.meaning[status]} ${hand.doubtfulFirst}` : hand.meaning[status],
+    ...(status === 'none' ? noneGroups(page) : []),
     ...(items.length === 0 ? [] : [items.map((item) => bullet(page, status, item)).join('\n')]),
     ...(items.length < total ? [hand.rest(items.length, total, command)] : []),
   ]
@@ -36,5 +46,6 @@ export function byHandSection(page: Page): string[] {
     `## ${words.sections.byHand}`,
     words.hand.intro,
     ...report.readByHand.flatMap((list) => [`### ${words.hand.title[list.status]}`, ...listOf(page, list)]),
+    ...disagreementSection(page),
   ]
 }

@@ -1,3 +1,5 @@
+import { marked } from './marked.ts'
+import { originLines } from './origin-lines.ts'
 import type { Page } from './page.ts'
 
 function most({ report, words, boldLever, percent, range }: Page): string {
@@ -15,7 +17,7 @@ function named(page: Page, rule: 'no-input' | 'few-inputs', say: (levers: readon
   const levers = page.report.assessment.gaps
     .filter((gap) => gap.rule === rule)
     .map(({ lever }) => page.boldLever(lever))
-  return levers.length === 0 ? [] : [say(levers)]
+  return levers.length === 0 ? [] : [marked(say(levers), rule)]
 }
 
 function placed({ report, words, percent }: Page): string {
@@ -41,9 +43,10 @@ export function glanceSection(page: Page): string[] {
     `## ${words.sections.glance}`,
     bullets([
       `${words.glance.read(totals.inputs, totals.sources)} ${words.glance.distinct(totals.texts, totals.respondents, totals.unnamed)}`,
+      ...originLines(page),
       ...filtered,
       placed(page),
-      most(page),
+      marked(most(page), 'most'),
       ...named(page, 'no-input', words.glance.missing),
       ...named(page, 'few-inputs', words.glance.few),
       ...(campaigns.total > 0 ? [words.glance.campaigns(campaigns.total, campaigns.inputs)] : []),

@@ -21,7 +21,8 @@ function summary({ report, words, percent, range }: Page, { coverage, secondary,
   ].join(' ')
 }
 
-function facts({ words, language }: Page, lever: LeverReport): string {
+function facts(page: Page, lever: LeverReport): string {
+  const { words, language } = page
   const { integer } = words.numbers
   const seen = lever.subtopicsSeen.map(({ name, inputs }) => `${escapeInline(name[language])} (${integer(inputs)})`)
   const unseen = lever.subtopicsUnseen.map(({ name }) => escapeInline(name[language]))
@@ -34,6 +35,19 @@ function facts({ words, language }: Page, lever: LeverReport): string {
     [
       words.lever.respondentTypes,
       lever.respondentTypes.map(({ type, inputs }) => `${words.respondentTypes[type]} (${integer(inputs)})`),
+      '',
+    ],
+    [
+      words.detail.lever.together,
+      lever.together.map(({ lever: other, inputs }) => `${page.lever(other)} (${integer(inputs)})`),
+      '',
+      '; ',
+    ],
+    [
+      words.detail.lever.words,
+      lever.words.map(
+        ({ word, texts, otherTexts }) => `${escapeInline(word)} (${integer(texts)}/${integer(otherTexts)})`,
+      ),
       '',
     ],
   ]

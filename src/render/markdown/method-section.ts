@@ -1,6 +1,7 @@
 import type { SourceInfo } from '../../types/ledger.ts'
 import { codeSpan, escapeInline } from '../escape-markdown.ts'
 import { correctionSection } from './correction-section.ts'
+import { detailMethod, ruleList } from './detail-method.ts'
 import type { Page } from './page.ts'
 
 /** Digits of a source's hash: enough to tell files apart, and to be compared by eye. */
@@ -62,8 +63,9 @@ export function methodSection(page: Page): string[] {
     method.respondents,
     method.interval,
     ...(report.totals.inputs === 0 ? [] : [method.ranking(percent(report.assessment.evenShare))]),
-    method.gaps,
+    ...ruleList(page),
     method.subtopics,
+    ...detailMethod(page),
     method.quotes,
     method.recount,
     '```sh\nhovedgrep classify … --format jsonl\n```',

@@ -20,7 +20,7 @@ describe('renderMarkdown', () => {
 
   it('names the lever that most is said about, with its interval', () => {
     expect(render(times(30, {}))).toContain(
-      '- Mest er det om **1. Forsøk og utprøving**: 100\u00a0% av innspillene (95\u00a0%-intervall 89–100\u00a0%).',
+      '- Mest er det om **1. Forsøk og utprøving**: 100\u00a0% av innspillene (95\u00a0%-intervall 89–100\u00a0%) [R1].',
     )
   })
 

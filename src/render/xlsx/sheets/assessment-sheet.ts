@@ -1,26 +1,10 @@
 import type { Gap, Strength } from '../../../types/report.ts'
 import type { SectionTitles } from '../../catalogue/catalogue.ts'
+import { gapSentence } from '../../catalogue/gap-sentence.ts'
 import type { ReportBook, ReportSheet } from '../report-book.ts'
 
 function sentence({ words, language, percent }: ReportBook, gap: Gap): string {
-  const say = words.assessment
-  switch (gap.rule) {
-    case 'no-input':
-      return say.noInput(gap)
-    case 'few-inputs':
-      return say.fewInputs(gap, percent(gap.high), percent(gap.floor))
-    case 'one-respondent-type':
-      return say.oneType(gap.inputs, words.respondentTypes[gap.type])
-    case 'barriers-without-proposals':
-      return say.barriersOnly(gap.barriers)
-    case 'repeated-texts':
-      return say.repeated(gap.inputs, gap.texts)
-    case 'subtopics-unseen':
-      return say.unseen(
-        gap.subtopics.map(({ name }) => name[language]),
-        gap.of,
-      )
-  }
+  return gapSentence({ words, language, percent, text: (said) => said, path: (said) => said }, gap)
 }
 
 /** The heading that the report has for such sentences. */

@@ -1,3 +1,4 @@
+import { ruleOrder } from '../../catalogue/detail-words.ts'
 import type { ReportBook, ReportSheet } from '../report-book.ts'
 import type { Cell } from '../sheet.ts'
 import { runFacts } from './run-facts.ts'
@@ -17,7 +18,7 @@ export const methodSheet: ReportSheet = (book) => {
     ...(report.totals.inputs === 0
       ? []
       : [[own.sheets.assessment, method.ranking(percent(report.assessment.evenShare))]]),
-    [own.sheets.assessment, method.gaps],
+    ...ruleOrder.map((rule) => [`${own.columns.rule}: ${rule}`, words.detail.method.rules[rule]]),
     [own.sheets.subtopics, method.subtopics],
     [lever.subtopicsUnseen, assessment.unseenNote],
     [own.sheets.quotes, own.quotes],
