@@ -5,6 +5,7 @@ import { assess } from './assess.ts'
 import { copyFinding, copyRun, copySource } from './copy-context.ts'
 import { addText, createKeyIndex } from './key-index.ts'
 import { makeShare } from './make-share.ts'
+import { protectReport } from './publish/protect-report.ts'
 import { createHandTally } from './read-by-hand.ts'
 import { respondentKey } from './respondent-key.ts'
 import { createSlots, otherStatuses } from './slots.ts'
@@ -12,12 +13,14 @@ import { sumLedger } from './sum-ledger.ts'
 import { createCampaignTally } from './tally-campaigns.ts'
 import { createCoverageTally } from './tally-coverage.ts'
 import { createLeversTally } from './tally-levers.ts'
-import { createMatrixTally } from './tally-matrix.ts'
+import { createMatricesTally } from './tally-matrices.ts'
 
 /** What a report should hold. */
 export interface AggregatorOptions {
-  /** A column of the file's own, or `avsendertype`, `fylke`, `kilde`, `språk`, `vinkling`: asks for a matrix lever × group. */
-  readonly by?: string | undefined
+  /** Columns of the file's own, or `avsendertype`, `fylke`, `kilde`, `språk`, `vinkling`, `spørsmål`: each asks for a matrix lever × group. */
+  readonly by?: string | readonly string[] | undefined
+  /** Makes a report that may be published, see {@link Publish}: smaller numbers than this are hidden. Integer ≥ 2. */
+  readonly publish?: { readonly minimum: number } | undefined
   /** Quotes per lever, integer ≥ 0; 3 unless told. */
   readonly quotes?: number | undefined
   /** Inputs shown per list of those to read by hand, integer ≥ 0; 25 unless told. */
@@ -42,10 +45,13 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
   const slots = createSlots(taxonomy)
   const respondents = createKeyIndex()
   const coverage = createCoverageTally(slots)
-  const levers = createLeversTally(taxonomy, slots, options.quotes ?? 3)
-  const campaigns = createCampaignTally()
+  const { publish } = options
+  // What a private person wrote is not quoted in public.
+  const mayQuote = (row: ClassifiedInput): boolean => publish === undefined || row.input.respondent.type !== 'innbygger'
+  const levers = createLeversTally(taxonomy, slots, options.quotes ?? 3, mayQuote)
+  const campaigns = createCampaignTally(mayQuote)
   const hand = createHandTally(options.readByHand ?? 25)
-  const matrix = options.by === undefined ? undefined : createMatrixTally(options.by, taxonomy, slots)
+  const matrices = createMatricesTally([options.by ?? []].flat(), taxonomy, slots, publish?.minimum)
   const byLanguage = new Map<InputLanguage, number>()
   let assigned = 0
 
@@ -76,13 +82,17 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
       levers.add(row)
       campaigns.add(row, respondent)
       hand.add(row)
-      matrix?.add(row, slot)
+      matrices.add(row, slot)
     },
     finish(context) {
       const totals = totalsOf(context.ledger.length)
-      const leverReports = levers.finish((at) => coverage.of(at))
+      const { matrices: shown, leftOut, types } = matrices.finish()
+      const leverReports = levers.finish(
+        (at) => coverage.of(at),
+        (at, quote) => types?.isShown(at, quote.respondentType) !== false,
+      )
       const findings = context.findings ?? []
-      return {
+      const report: Report = {
         title: context.title ?? '',
         date: context.date ?? '',
         totals,
@@ -92,12 +102,15 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
         statuses: otherStatuses.map((status) => ({ status, coverage: coverage.of(slots.status(status)) })),
         ledger: sumLedger(context.ledger),
         campaigns: campaigns.finish(),
-        matrix: matrix?.finish() ?? null,
+        matrices: shown,
+        matricesLeftOut: leftOut,
+        publish: null,
         readByHand: hand.finish(),
         findings: { total: findings.length, items: findings.slice(0, shownFindings).map(copyFinding) },
         sources: context.sources.map(copySource),
         run: copyRun(context.run),
       }
+      return types === undefined || publish === undefined ? report : protectReport(report, types, publish.minimum)
     },
   }
 }

@@ -5,11 +5,13 @@ export const renderers = {
   markdown: {
     description: 'Markdown (CommonMark med GitHub-tabeller), til å lese og lime inn fra',
     extension: '.md',
+    hasSections: true,
     load: async () => (await import('./markdown/render-markdown.ts')).renderMarkdown,
   },
   json: {
     description: 'JSON med alle tallene i rapporten',
     extension: '.json',
+    hasSections: false,
     load: async () => (await import('./json/render-json.ts')).renderJson,
   },
 } as const satisfies Record<string, Renderer>

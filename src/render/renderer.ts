@@ -1,10 +1,16 @@
 import type { Report } from '../types/report.ts'
 import type { Language } from '../types/taxonomy.ts'
+import type { MarkdownChartName } from './markdown/charts/registry.ts'
+import type { SectionName } from './sections.ts'
 
 /** What a renderer may be told. */
 export interface RenderOptions {
   /** Language of the report's own words. */
   readonly language: Language
+  /** Sections shown, by those who have sections; all unless told. */
+  readonly sections?: ReadonlySet<SectionName> | undefined
+  /** How Markdown shows the inputs per lever; `text` unless told. */
+  readonly charts?: MarkdownChartName | undefined
 }
 
 /** Writes a report. Pure; the text ends with a line break, its lines with `\n`. */
@@ -16,6 +22,8 @@ export interface Renderer {
   readonly description: string
   /** Usual ending of a file name, with its dot. */
   readonly extension: string
+  /** Whether `sections` says what it shows; else it always shows all. */
+  readonly hasSections: boolean
   /** Loads the code when it is asked for. */
   readonly load: () => Promise<RenderReport>
 }

@@ -1,5 +1,6 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
+import { enParts } from './parts/en.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.en
@@ -22,6 +23,7 @@ const months = 'January February March April May June July August September Octo
 
 /** The report's words in English. */
 export const en: Catalogue = {
+  ...enParts,
   language: 'en',
   numbers,
   quote: (text) => `“${text}”`,
@@ -102,6 +104,7 @@ export const en: Catalogue = {
     kilde: 'source',
     språk: 'language',
     vinkling: 'aspect',
+    spørsmål: 'question',
   },
   severities: { error: 'error', warning: 'warning', info: 'information' },
   reasons: {

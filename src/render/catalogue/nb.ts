@@ -1,5 +1,6 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
+import { nbParts } from './parts/nb.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.nb
@@ -20,6 +21,7 @@ const months = 'januar februar mars april mai juni juli august september oktober
 
 /** The report's words in bokmål. */
 export const nb: Catalogue = {
+  ...nbParts,
   language: 'nb',
   numbers,
   quote: (text) => `«${text}»`,
@@ -100,6 +102,7 @@ export const nb: Catalogue = {
     kilde: 'kilde',
     språk: 'språk',
     vinkling: 'vinkling',
+    spørsmål: 'spørsmål',
   },
   severities: { error: 'feil', warning: 'advarsel', info: 'opplysning' },
   reasons: {

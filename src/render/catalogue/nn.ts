@@ -1,5 +1,6 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
+import { nnParts } from './parts/nn.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.nn
@@ -20,6 +21,7 @@ const months = 'januar februar mars april mai juni juli august september oktober
 
 /** The report's words in nynorsk. */
 export const nn: Catalogue = {
+  ...nnParts,
   language: 'nn',
   numbers,
   quote: (text) => `«${text}»`,
@@ -100,6 +102,7 @@ export const nn: Catalogue = {
     kilde: 'kjelde',
     språk: 'språk',
     vinkling: 'vinkling',
+    spørsmål: 'spørsmål',
   },
   severities: { error: 'feil', warning: 'åtvaring', info: 'opplysning' },
   reasons: {

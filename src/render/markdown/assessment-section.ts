@@ -43,7 +43,7 @@ function strengths(page: Page): string {
       percent(share.share),
       interval,
       percent(evenShare),
-      respondentTypes,
+      respondentTypes ?? 0,
     )
     return `- ${boldLever(lever)}: ${said}`
   })

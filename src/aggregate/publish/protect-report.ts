@@ -1,0 +1,66 @@
+import type { Coverage, LeverReport, Matrix, Report, Strength } from '../../types/report.ts'
+import type { PeopleCounts } from './people-counts.ts'
+import { protectRespondents } from './protect-respondents.ts'
+import type { PublishedTypes } from './published-types.ts'
+
+/**
+ * Takes out of a report what must not be published, see {@link Publish}: small numbers of respondents, of inputs by lever
+ * and respondent type, the sentences that rest on them, the inputs to read by hand, and names of which it is not known that they
+ * are an organisation's. The matrices, the quotes and the examples of campaigns are protected where they are made.
+ * @param report - complete; not changed
+ * @param minimum - see {@link Publish}
+ */
+export function protectReport(report: Report, types: PublishedTypes, minimum: number): Report {
+  const slots = [...report.levers, ...report.statuses]
+  const { items } = report.campaigns
+  const peopleOf = ({ inputs, respondents, unnamed }: Coverage): PeopleCounts => {
+    return { inputs: inputs.count, respondents: respondents?.count ?? 0, unnamed: unnamed ?? 0 }
+  }
+  const hidden = protectRespondents(
+    slots.map(({ coverage }) => peopleOf(coverage)),
+    items.map(({ inputs, respondents, unnamed }) => ({ inputs, respondents: respondents ?? 0, unnamed: unnamed ?? 0 })),
+    { inputs: report.totals.inputs, respondents: report.totals.respondents ?? 0, unnamed: report.totals.unnamed ?? 0 },
+    minimum,
+  )
+  const nobody = { respondents: null, unnamed: null } as const
+  const cover = (coverage: Coverage, slot: number): Coverage =>
+    hidden.parts[slot] === true ? { ...coverage, ...nobody } : withoutTotal(coverage, hidden.totals)
+  const { totals, assessment, levers, statuses, campaigns } = report
+  const slotOf = new Map(levers.map(({ id }, slot) => [id, slot]))
+  const isWhole = (lever: string): boolean => types.isWhole(slotOf.get(lever) ?? -1)
+  const count = hiddenIn(report.matrices) + [...hidden.parts, ...hidden.repeats, hidden.totals].filter(Boolean).length
+  return {
+    ...report,
+    totals: hidden.totals ? { ...totals, ...nobody } : totals,
+    assessment: {
+      ...assessment,
+      wellCovered: assessment.wellCovered.map(
+        (strength): Strength => (isWhole(strength.lever) ? strength : { ...strength, respondentTypes: null }),
+      ),
+      gaps: assessment.gaps.filter(({ rule, lever }) => rule !== 'one-respondent-type' || isWhole(lever)),
+    },
+    levers: levers.map((lever, slot): LeverReport => {
+      const quotes = lever.quotes.map((quote) => (quote.respondentType === '' ? { ...quote, respondent: '' } : quote))
+      return { ...lever, coverage: cover(lever.coverage, slot), respondentTypes: types.of(slot), quotes }
+    }),
+    statuses: statuses.map(({ status, coverage }, at) => ({ status, coverage: cover(coverage, levers.length + at) })),
+    campaigns: {
+      ...campaigns,
+      items: items.map((item, at) => (hidden.repeats[at] === true ? { ...item, ...nobody } : item)),
+    },
+    readByHand: report.readByHand.map((list) => ({ ...list, items: [] })),
+    publish: { minimum, hidden: count },
+  }
+}
+
+/** A share of respondents says of how many it is a share. */
+function withoutTotal(coverage: Coverage, isTotalHidden: boolean): Coverage {
+  return isTotalHidden && coverage.respondents !== null && coverage.respondents.of > 0
+    ? { ...coverage, respondents: null, unnamed: null }
+    : coverage
+}
+
+function hiddenIn(matrices: readonly Matrix[]): number {
+  const counts = matrices.flatMap(({ levers, statuses }) => [...levers, ...statuses].flatMap((row) => row.counts))
+  return counts.filter((cell) => cell === null).length
+}
