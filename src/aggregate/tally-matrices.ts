@@ -87,13 +87,14 @@ export function createMatricesTally(
 
 type Reason = Pick<MatrixLeftOut, 'because' | 'like'>
 
-/** Why a column makes no matrix; `undefined` when it does. One that was asked for always does. */
+/** Why a column makes no matrix; `undefined` when it does. */
 function reasonAgainst({ by, isAsked, tally }: MatrixColumn, twin: string, isPublished: boolean): Reason | undefined {
+  if (by === 'kilde' && isPublished && tally.known > 0) return { because: 'sources', like: '' }
   if (isAsked) return undefined
   if (tally.known === 0) return { because: 'no-group', like: '' }
   if (tally.known === 1) return { because: 'one-group', like: '' }
   if (twin !== '') return { because: 'same', like: twin }
-  return by === 'kilde' && isPublished ? { because: 'sources', like: '' } : undefined
+  return undefined
 }
 
 /** Finds standard columns that say the same of every row as one that was asked for. */

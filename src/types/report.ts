@@ -241,9 +241,10 @@ export interface MatrixLeftOut {
    * `no-group`: no row has a value. `one-group`: all that have a value have the same. `same`: it would repeat the one by
    * the column `like`. For a report that may be published: `small`: fewer than two groups are large enough.
    * `alike`: it divides the inputs nearly as the one by `like` does, so that each could give away what the other hides.
-   * `hidden`: all its numbers but zeros would be hidden. `sources`: a source may be one person's letter.
+   * `hidden`: all its numbers but zeros would be hidden. `sources`: a source may be one person's letter,
+   * and ids tell the source. `language`: the status `other-language` tells the language.
    */
-  readonly because: 'no-group' | 'one-group' | 'same' | 'small' | 'alike' | 'hidden' | 'sources'
+  readonly because: 'no-group' | 'one-group' | 'same' | 'small' | 'alike' | 'hidden' | 'sources' | 'language'
   /** The other column; empty unless `because` is `same` or `alike`. */
   readonly like: string
 }

@@ -26,8 +26,9 @@ export interface CellMover {
   /**
    * The cheapest way on, hidden cells being free; none when the cell cannot move further.
    * @param cost - of a cell that is not hidden, > 0; infinite if it must not be used
+   * @param room - how far it must at least go; integer ≥ 1
    */
-  cheapestRoute(cost: (cell: Cell) => number): Route | undefined
+  cheapestRoute(cost: (cell: Cell) => number, room?: number): Route | undefined
 }
 
 /**
@@ -68,8 +69,8 @@ export function createCellMover(table: HiddenTable, target: Cell, direction: 'gr
     return { cells, room, cost }
   }
 
-  const cheapestRoute: CellMover['cheapestRoute'] = (cost) => {
-    if (direction === 'shrink' && moved >= own) return undefined
+  const cheapestRoute: CellMover['cheapestRoute'] = (cost, room = 1) => {
+    if (direction === 'shrink' && own - moved < room) return undefined
     const paid = new Array<number>(nodes).fill(Number.POSITIVE_INFINITY)
     const before = new Array<number>(nodes).fill(-1)
     const isDone = new Array<boolean>(nodes).fill(false)
@@ -80,7 +81,7 @@ export function createCellMover(table: HiddenTable, target: Cell, direction: 'gr
       for (let other = first; other < end; other += 1) {
         const cell = cellBetween(node, other)
         if (cell.row === target.row && cell.column === target.column) continue
-        if (node >= rows && at(cell) <= 0) continue
+        if (node >= rows && at(cell) < room) continue
         const price = (paid[node] ?? 0) + (table.hidden[cell.row]?.[cell.column] === true ? 0 : cost(cell))
         if (price >= (paid[other] ?? 0)) continue
         paid[other] = price

@@ -1,4 +1,4 @@
-import { type Cell, createCellMover, type HiddenTable } from './cell-mover.ts'
+import { type Cell, createCellMover, type HiddenTable, type Route } from './cell-mover.ts'
 
 /** Cells that one may see and cells that must hide, while they are being chosen. */
 interface Draft extends HiddenTable {
@@ -66,9 +66,14 @@ function widen(draft: Draft, cell: Cell, width: number, minimum: number): boolea
     const down = createCellMover(draft, cell, 'shrink')
     const up = createCellMover(draft, cell, 'grow')
     const fall = down.moveHidden(width)
-    if (fall >= width || fall + up.moveHidden(width - fall) >= width) return true
-    const routes = [up.cheapestRoute(cost), down.cheapestRoute(cost)].filter((route) => route !== undefined)
-    const [route] = routes.sort((a, b) => a.cost - b.cost)
+    const rise = up.moveHidden(width - fall)
+    if (fall + rise >= width) return true
+    const cheapest = (room: number): Route | undefined =>
+      [up.cheapestRoute(cost, room), down.cheapestRoute(cost, room)]
+        .filter((route) => route !== undefined)
+        .sort((a, b) => a.cost - b.cost)[0]
+    // One way that goes far enough hides less than several that do not.
+    const route = cheapest(width - fall - rise) ?? cheapest(1)
     if (route === undefined) return false
     for (const { row, column } of route.cells) {
       const cells = draft.hidden[row]

@@ -31,8 +31,8 @@ export interface PublishedMatrices {
 }
 
 /** Whether a column's groups are groups of respondents, so that its numbers have to be protected. */
-function isOfPeople({ by, isAsked }: MatrixColumn): boolean {
-  return by !== 'vinkling' && (isAsked || by !== 'spørsmål')
+function isOfPeople({ by }: MatrixColumn): boolean {
+  return by !== 'vinkling' && by !== 'spørsmål'
 }
 
 /**
@@ -45,7 +45,7 @@ function isOfPeople({ by, isAsked }: MatrixColumn): boolean {
 export function createPublishedMatrices(columns: readonly MatrixColumn[], minimum: number): PublishedMatrices {
   const typeFirst = [...columns].sort((a, b) => Number(b.by === 'avsendertype') - Number(a.by === 'avsendertype'))
   const order = typeFirst
-    .filter(({ by, isAsked }) => by !== 'vinkling' && (by !== 'kilde' || isAsked))
+    .filter(({ by }) => by !== 'vinkling' && by !== 'kilde')
     .sort((a, b) => Number(isOfPeople(b)) - Number(isOfPeople(a)))
     .map((column) => ({ column, at: columns.indexOf(column) }))
   const pairs = order.flatMap((second, j) =>
@@ -81,8 +81,7 @@ export function createPublishedMatrices(columns: readonly MatrixColumn[], minimu
         const hidden = isOfPeople(column) && isLarge ? protectTable(bySlot(table), minimum, missing) : []
         if (isTypes && hidden !== undefined) types = createPublishedTypes(table, hidden)
         const like = done.find((other) => isAlike(other.at, other.table, at, table))?.by
-        const isBlank = hidden === undefined || !hasNumbers(table, hidden)
-        const because = !isLarge ? 'small' : like !== undefined ? 'alike' : isBlank ? 'hidden' : undefined
+        const because = reasonAgainst(by, table, isLarge, like, hidden)
         // Sentences give away what a table of types would, also where there is none.
         if (hidden !== undefined && (because === undefined || (isTypes && isLarge))) {
           done.push({ by, table, hidden, at })
@@ -99,6 +98,25 @@ export function createPublishedMatrices(columns: readonly MatrixColumn[], minimu
       return { kept, leftOut, types }
     },
   }
+}
+
+/** Why a table is not published; undefined when it is. */
+function reasonAgainst(
+  by: string,
+  table: GroupTable,
+  isLarge: boolean,
+  like: string | undefined,
+  hidden: readonly (readonly boolean[])[] | undefined,
+): MatrixLeftOut['because'] | undefined {
+  if (by === 'språk' && tellsLanguage(table)) return 'language'
+  if (!isLarge) return 'small'
+  if (like !== undefined) return 'alike'
+  return hidden === undefined || !hasNumbers(table, hidden) ? 'hidden' : undefined
+}
+
+/** Whether inputs have the status `other-language`, the last slot, which tells the language. */
+function tellsLanguage(table: GroupTable): boolean {
+  return table.some(({ counts }) => (counts.at(-1) ?? 0) > 0)
 }
 
 /** Whether some group has a number shown that is more than zero. */

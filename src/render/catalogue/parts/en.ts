@@ -24,6 +24,7 @@ export const enParts: PartWords = {
       alike: (column, like) =>
         `${column} (divides the inputs almost as ${like} does, so that one could give away what the other hides)`,
       hidden: (column) => `${column} (all numbers but zeros had to be hidden)`,
+      language: (column) => `${column} (the status “other languages” already tells which)`,
       sources: (column) => `${column} (a source may be a letter from one person)`,
     },
   },

@@ -24,6 +24,7 @@ export const nbParts: PartWords = {
       alike: (column, like) =>
         `${column} (deler inn innspillene nesten som ${like}, så den ene kunne røpe det den andre skjuler)`,
       hidden: (column) => `${column} (alle tall utenom nuller måtte skjules)`,
+      language: (column) => `${column} (statusen «andre språk» sier alt hvilke det er)`,
       sources: (column) => `${column} (en kilde kan være et brev fra én person)`,
     },
   },

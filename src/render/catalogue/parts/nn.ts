@@ -24,6 +24,7 @@ export const nnParts: PartWords = {
       alike: (column, like) =>
         `${column} (deler inn innspela nesten som ${like}, så den eine kunne røpe det den andre skjuler)`,
       hidden: (column) => `${column} (alle tal utanom nullar måtte skjulast)`,
+      language: (column) => `${column} (statusen «andre språk» seier alt kva for nokre det er)`,
       sources: (column) => `${column} (ei kjelde kan vere eit brev frå éin person)`,
     },
   },
