@@ -77,7 +77,7 @@ describe('One who knows all sums and all numbers shown of a table', () => {
     )
   })
 
-  it('can tell none of the others either when the column of things without a value is known to them', () => {
+  it('can tell no small number of the others when the column of things without a value is known to them', () => {
     fc.assert(
       fc.property(
         tables,
@@ -97,7 +97,8 @@ describe('One who knows all sums and all numbers shown of a table', () => {
           const possible = possibleValues(shown, sums.rows, sums.columns)
           shown.forEach((row, at) => {
             row.forEach((count, column) => {
-              if (count === null) expect(possible[at]?.[column]?.length).toBeGreaterThanOrEqual(2)
+              if (count === null && (counts[at]?.[column] ?? 0) > 0 && (counts[at]?.[column] ?? 0) < minimum)
+                expect(possible[at]?.[column]?.length).toBeGreaterThanOrEqual(2)
             })
           })
           const all = sumsOf(whole)
@@ -195,8 +196,31 @@ const consultations = fc
     }),
   )
 
-function publishedReport(rows: readonly RowFacts[], by: readonly string[]): Report {
-  const aggregator = createAggregator(smallTaxonomy, { by, publish: { minimum: 5 } })
+const names = { '': 'Ola Hansen', innbygger: 'Kari Nordmann', kommune: 'Fjord kommune', stat: 'Verket' } as const
+
+/** Consultations in which many say the same of the same, so that some numbers are large enough to be shown. */
+const blocks = fc
+  .array(
+    fc.record({
+      count: fc.integer({ min: 1, max: 9 }),
+      lever: fc.constantFrom(...leverIds),
+      status: fc.constantFrom('assigned' as const, 'assigned' as const, 'assigned' as const, 'none' as const),
+      type: fc.constantFrom('', 'kommune' as const, 'stat' as const, 'innbygger' as const),
+      county: fc.constantFrom('', 'Oslo', 'Viken'),
+      ward: fc.constantFrom('Nord', 'Sør'),
+    }),
+    { minLength: 3, maxLength: 9 },
+  )
+  .map((list) =>
+    list
+      .flatMap(({ count, ward, ...facts }) =>
+        Array.from({ length: count }, () => ({ ...facts, meta: { Bydel: ward } })),
+      )
+      .map((facts, at): RowFacts => ({ ...facts, id: `k#${at}`, name: names[facts.type] })),
+  )
+
+function publishedReport(rows: readonly RowFacts[], by: readonly string[], minimum = 5): Report {
+  const aggregator = createAggregator(smallTaxonomy, { by, publish: { minimum } })
   for (const row of rows) aggregator.add(buildRow(row))
   return aggregator.finish(buildTrailer(rows.length))
 }
@@ -214,26 +238,29 @@ function attack(report: Report, { groups, levers, statuses: others }: Matrix): n
 
 describe('A report that may be published', () => {
   it('gives no hidden number of inputs away to one who reads all its tables and sentences', () => {
+    let attacked = 0
     fc.assert(
-      fc.property(consultations, (rows) => {
-        const report = publishedReport(rows, ['Bydel'])
+      fc.property(blocks, fc.integer({ min: 3, max: 5 }), (rows, minimum) => {
+        const report = publishedReport(rows, ['Bydel'], minimum)
         const leverAndType = report.matrices.find(({ by }) => by === 'avsendertype')
         for (const matrix of report.matrices) {
           const possible = attack(report, matrix)
           const cells = [...matrix.levers, ...matrix.statuses].map(({ counts }) => counts)
           cells.forEach((row, at) => {
             row.forEach((count, column) => {
-              if (count === null) expect(possible[at]?.[column]?.length).toBeGreaterThanOrEqual(2)
-              else if (matrix.by !== 'vinkling') expect(count === 0 || count >= 5).toBe(true)
+              if (count === null) {
+                attacked += 1
+                expect(possible[at]?.[column]?.length).toBeGreaterThanOrEqual(2)
+              } else if (matrix.by !== 'vinkling') expect(count === 0 || count >= minimum).toBe(true)
             })
           })
           if (matrix.by !== 'vinkling')
-            for (const { kind, inputs } of matrix.groups) expect(kind === 'missing' || inputs >= 5).toBe(true)
+            for (const { kind, inputs } of matrix.groups) expect(kind === 'missing' || inputs >= minimum).toBe(true)
         }
         // Each lever's line of respondent types says what the table says, and nothing where there is no table.
         report.levers.forEach((lever, at) => {
           for (const { type, inputs } of lever.respondentTypes) {
-            expect(inputs === null || inputs >= 5).toBe(true)
+            expect(inputs === null || inputs >= minimum).toBe(true)
             const column = leverAndType?.groups.findIndex(({ kind, value }) => kind !== 'rest' && value === type) ?? -1
             if (leverAndType !== undefined) expect(leverAndType.levers[at]?.counts[column]).toBe(inputs)
           }
@@ -241,6 +268,7 @@ describe('A report that may be published', () => {
       }),
       { ...options, numRuns: 120 },
     )
+    expect(attacked).toBeGreaterThan(500)
   })
 
   it('gives no hidden number of respondents away', () => {
@@ -254,6 +282,8 @@ describe('A report that may be published', () => {
           expect(count === undefined || count === 0 || count >= 5).toBe(true)
           expect(unnamed === null).toBe(respondents === null)
         }
+        // Where there are no inputs there is nobody, and nothing to hide.
+        for (const { inputs, respondents } of slots) if (inputs.count === 0) expect(respondents?.count).toBe(0)
         if (totals.respondents === null || totals.unnamed === null) {
           // The share of those shown would tell the total.
           expect(slots.every(({ respondents }) => respondents === null || respondents.of === 0)).toBe(true)
@@ -274,8 +304,9 @@ describe('A report that may be published', () => {
   })
 
   it('neither quotes nor names a private person, nor one of whom it is not known, in any form', () => {
+    let quoted = 0
     fc.assert(
-      fc.property(consultations, (rows) => {
+      fc.property(fc.oneof(consultations, blocks), (rows) => {
         const told = rows.map((row, at) => ({ ...row, text: `Vi ønsker en sandkasse nummer ${at} her hos oss, takk.` }))
         const report = publishedReport(told, ['Bydel'])
         const pages = [
@@ -285,15 +316,15 @@ describe('A report that may be published', () => {
         const isOpen = (name: string): boolean =>
           told.some((row) => row.name === name && row.type !== '' && row.type !== 'innbygger')
         for (const page of pages) {
-          told.forEach(({ text, type }, at) => {
+          told.forEach(({ text, type }) => {
             if (type === 'innbygger') expect(page).not.toContain(text)
-            if (page.includes(text)) expect(at).toBeGreaterThanOrEqual(0)
           })
           for (const name of ['Kari Nordmann', 'Ola Hansen']) if (!isOpen(name)) expect(page).not.toContain(name)
         }
         const matrix = report.matrices.find(({ by }) => by === 'avsendertype')
         report.levers.forEach(({ quotes }, at) => {
           for (const { respondentType } of quotes) {
+            quoted += 1
             // What a quote says of its lever and type, the table says too.
             const column =
               matrix?.groups.findIndex(({ kind, value }) => kind !== 'rest' && value === respondentType) ?? -1
@@ -303,11 +334,12 @@ describe('A report that may be published', () => {
       }),
       { ...options, numRuns: 100 },
     )
+    expect(quoted).toBeGreaterThan(100)
   })
 
   it('shows a number of respondent types only where all of them are shown', () => {
     fc.assert(
-      fc.property(consultations, (rows) => {
+      fc.property(fc.oneof(consultations, blocks), (rows) => {
         const report = publishedReport(rows, [])
         const matrix = report.matrices.find(({ by }) => by === 'avsendertype')
         const { gaps, wellCovered } = report.assessment

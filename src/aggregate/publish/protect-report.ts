@@ -1,4 +1,5 @@
 import type { Coverage, LeverReport, Matrix, Report, Strength } from '../../types/report.ts'
+import { makeShare } from '../make-share.ts'
 import type { PeopleCounts } from './people-counts.ts'
 import { protectRespondents } from './protect-respondents.ts'
 import type { PublishedTypes } from './published-types.ts'
@@ -53,11 +54,12 @@ export function protectReport(report: Report, types: PublishedTypes, minimum: nu
   }
 }
 
-/** A share of respondents says of how many it is a share. */
+/** A share of respondents says of how many it is a share. Where there are no inputs, that there is nobody is known. */
 function withoutTotal(coverage: Coverage, isTotalHidden: boolean): Coverage {
-  return isTotalHidden && coverage.respondents !== null && coverage.respondents.of > 0
-    ? { ...coverage, respondents: null, unnamed: null }
-    : coverage
+  if (!isTotalHidden) return coverage
+  return coverage.inputs.count === 0
+    ? { ...coverage, respondents: makeShare(0, 0), unnamed: 0 }
+    : { ...coverage, respondents: null, unnamed: null }
 }
 
 function hiddenIn(matrices: readonly Matrix[]): number {
