@@ -33,7 +33,7 @@ function gapsOf(lever: LeverReport, evenShare: number): Gap[] {
   }
   const known = lever.respondentTypes.filter(({ type }) => type !== '')
   const [only, another] = known
-  if (only !== undefined && another === undefined && only.inputs >= minimumInputs) {
+  if (only !== undefined && another === undefined && only.inputs !== null && only.inputs >= minimumInputs) {
     gaps.push({ rule: 'one-respondent-type', lever: lever.id, type: only.type, inputs: only.inputs })
   }
   const saying = (aspect: string): number => lever.aspects.find((entry) => entry.aspect === aspect)?.inputs ?? 0

@@ -7,6 +7,7 @@ import { correctReport } from './correct-report.ts'
 import { addText, createKeyIndex } from './key-index.ts'
 import { makeShare } from './make-share.ts'
 import { findOneSided } from './one-sided.ts'
+import { protectReport } from './publish/protect-report.ts'
 import { createHandTally } from './read-by-hand.ts'
 import { respondentKey } from './respondent-key.ts'
 import { createSlots, otherStatuses } from './slots.ts'
@@ -15,7 +16,7 @@ import { createCampaignTally } from './tally-campaigns.ts'
 import { createCoverageTally } from './tally-coverage.ts'
 import { createDisagreementTally } from './tally-disagreements.ts'
 import { createLeversTally } from './tally-levers.ts'
-import { createMatrixTally } from './tally-matrix.ts'
+import { createMatricesTally } from './tally-matrices.ts'
 import { createOriginTally } from './tally-origin.ts'
 import { createSidesTally } from './tally-sides.ts'
 import { createTogetherTally } from './tally-together.ts'
@@ -23,8 +24,10 @@ import { createWordTally } from './tally-words.ts'
 
 /** What a report should hold. */
 export interface AggregatorOptions {
-  /** A column of the file's own, or `avsendertype`, `fylke`, `kilde`, `språk`, `vinkling`: asks for a matrix lever × group. */
-  readonly by?: string | undefined
+  /** Columns of the file's own, or `avsendertype`, `fylke`, `kilde`, `språk`, `vinkling`, `spørsmål`: each asks for a matrix lever × group. */
+  readonly by?: string | readonly string[] | undefined
+  /** Makes a report that may be published, see {@link Publish}: smaller numbers than this are hidden. Integer ≥ 2. */
+  readonly publish?: { readonly minimum: number } | undefined
   /** Quotes per lever, integer ≥ 0; 3 unless told. */
   readonly quotes?: number | undefined
   /** Inputs shown per list of those to read by hand, integer ≥ 0; 25 unless told. */
@@ -52,10 +55,13 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
   const slots = createSlots(taxonomy)
   const respondents = createKeyIndex()
   const coverage = createCoverageTally(slots)
-  const levers = createLeversTally(taxonomy, slots, options.quotes ?? 3)
-  const campaigns = createCampaignTally()
+  const { publish } = options
+  // What a private person wrote is not quoted in public.
+  const mayQuote = (row: ClassifiedInput): boolean => publish === undefined || row.input.respondent.type !== 'innbygger'
+  const levers = createLeversTally(taxonomy, slots, options.quotes ?? 3, mayQuote)
+  const campaigns = createCampaignTally(mayQuote)
   const hand = createHandTally(options.readByHand ?? 25)
-  const matrix = options.by === undefined ? undefined : createMatrixTally(options.by, taxonomy, slots)
+  const matrices = createMatricesTally([options.by ?? []].flat(), taxonomy, slots, publish?.minimum)
   const disagreements = createDisagreementTally(Math.min(shownDisagreements, options.readByHand ?? shownDisagreements))
   const words = createWordTally(taxonomy, slots)
   const together = createTogetherTally(taxonomy, slots)
@@ -91,7 +97,7 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
       levers.add(row)
       campaigns.add(row, respondent)
       hand.add(row)
-      matrix?.add(row, slot)
+      matrices.add(row, slot)
       disagreements.add(row)
       words.add(row, slot, respondent)
       together.add(row)
@@ -100,14 +106,18 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
     },
     finish(context) {
       const totals = totalsOf(context.ledger.length)
+      const { matrices: shown, leftOut, types } = matrices.finish()
       const spoken = words.finish()
       const leverReports = levers
-        .finish((at) => coverage.of(at))
+        .finish(
+          (at) => coverage.of(at),
+          (at, quote) => types?.isShown(at, quote.respondentType) !== false,
+        )
         .map((lever, at) => ({ ...lever, words: spoken.levers[at] ?? [], together: together.of(at) }))
       const findings = context.findings ?? []
       const statuses = otherStatuses.map((status) => ({ status, coverage: coverage.of(slots.status(status)) }))
       const correction = correctReport(leverReports, statuses, context)
-      return {
+      const report: Report = {
         title: context.title ?? '',
         date: context.date ?? '',
         totals,
@@ -117,7 +127,9 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
         statuses,
         ledger: sumLedger(context.ledger),
         campaigns: campaigns.finish(),
-        matrix: matrix?.finish() ?? null,
+        matrices: shown,
+        matricesLeftOut: leftOut,
+        publish: null,
         readByHand: hand.finish(),
         disagreements: disagreements.finish(),
         noneGroups: spoken.noneGroups,
@@ -128,6 +140,7 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
         run: copyRun(context.run),
         correction,
       }
+      return types === undefined || publish === undefined ? report : protectReport(report, types, publish.minimum)
     },
   }
 }

@@ -9,6 +9,7 @@ export const builtInGroups = {
   kilde: (row) => row.input.source,
   språk: (row) => row.assignment.language,
   vinkling: (row) => row.assignment.aspect,
+  spørsmål: (row) => row.input.question,
 } as const satisfies Record<string, (row: ClassifiedInput) => string>
 
 /** Whether a name is one of {@link builtInGroups}. */

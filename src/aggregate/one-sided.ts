@@ -39,9 +39,9 @@ function largestAspect(lever: LeverReport, levers: readonly LeverReport[]): Aspe
  */
 export function findOneSided(lever: LeverReport, levers: readonly LeverReport[], sides: SidesTally): Gap[] {
   const gaps: Gap[] = []
-  const { inputs, respondents } = lever.coverage
-  const named = inputs.count - lever.coverage.unnamed
-  if (named >= minimumNamed && respondents.count === 1) {
+  const { inputs, respondents, unnamed } = lever.coverage
+  const named = unnamed === null ? 0 : inputs.count - unnamed
+  if (named >= minimumNamed && respondents?.count === 1) {
     gaps.push({ rule: 'one-respondent', lever: lever.id, inputs: named })
   }
   const aspect = largestAspect(lever, levers)

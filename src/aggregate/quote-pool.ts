@@ -14,8 +14,8 @@ const anyKept = 8
 export interface QuotePool {
   /** A row with status `assigned` and this lever first. */
   add(row: ClassifiedInput): void
-  /** See {@link chooseQuotes}. */
-  choose(count: number, typicality: (subtopic: string) => number): Quote[]
+  /** See {@link chooseQuotes}. @param isFit - whether a quote may be chosen */
+  choose(count: number, typicality: (subtopic: string) => number, isFit: (quote: Quote) => boolean): Quote[]
 }
 
 /** An empty pool. What it ends up holding does not depend on the order of the rows. */
@@ -36,10 +36,10 @@ export function createQuotePool(): QuotePool {
       bySource.add(source, candidate)
       any.add(candidate.id, candidate)
     },
-    choose(count, typicality) {
+    choose(count, typicality, isFit) {
       const kept = new Map<string, QuoteCandidate>()
       for (const candidate of [...byRespondent.items(), ...bySource.items(), ...any.items()]) {
-        kept.set(candidate.id, candidate)
+        if (isFit(candidate.quote)) kept.set(candidate.id, candidate)
       }
       return chooseQuotes([...kept.values()], count, typicality)
     },

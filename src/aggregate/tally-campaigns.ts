@@ -35,8 +35,9 @@ function largestFirst(a: CampaignReport, b: CampaignReport): number {
  * Counts campaigns. That a text begins a campaign is known only when it is repeated; so that not every text need be
  * kept, of those that come first only a hash of the id and the respondent's number are (about 26 bytes), and a
  * campaign is shown in the words of its first repetition, with that one's id.
+ * @param mayQuote - whether a row's words may be shown; any may unless told
  */
-export function createCampaignTally(): CampaignTally {
+export function createCampaignTally(mayQuote: (row: ClassifiedInput) => boolean = () => true): CampaignTally {
   const firsts = createKeyIndex()
   const respondentOfFirst: number[] = []
   const campaigns = new Map<string, Campaign>()
@@ -54,7 +55,7 @@ export function createCampaignTally(): CampaignTally {
   }
 
   const begin = (row: ClassifiedInput): Campaign => {
-    const example = shorten(row.input.text, exampleLength)
+    const example = mayQuote(row) ? shorten(row.input.text, exampleLength) : { text: '', isCut: false }
     const campaign: Campaign = {
       number: campaigns.size,
       exampleId: ownString(row.input.id),

@@ -1,5 +1,5 @@
 import type { ClassifiedInput } from '../types/assignment.ts'
-import type { Coverage, LeverReport } from '../types/report.ts'
+import type { Coverage, LeverReport, Quote } from '../types/report.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
 import { createQuotePool } from './quote-pool.ts'
 import type { Slots } from './slots.ts'
@@ -8,15 +8,27 @@ import { createLeverTally } from './tally-lever.ts'
 /** All levers' tallies and quotes. */
 export interface LeversTally {
   add(row: ClassifiedInput): void
-  /** @param coverage - of a lever, by its position */
-  finish(coverage: (lever: number) => Coverage): Omit<LeverReport, 'words' | 'together'>[]
+  /**
+   * @param coverage - of a lever, by its position
+   * @param isFit - whether a quote may stand under a lever, by its position; any may unless told
+   */
+  finish(
+    coverage: (lever: number) => Coverage,
+    isFit?: (lever: number, quote: Quote) => boolean,
+  ): Omit<LeverReport, 'words' | 'together'>[]
 }
 
 /**
  * Counts inside each lever.
  * @param quotes - quotes per lever, integer ≥ 0
+ * @param mayQuote - whether a row may be quoted; any may unless told
  */
-export function createLeversTally(taxonomy: Taxonomy, slots: Slots, quotes: number): LeversTally {
+export function createLeversTally(
+  taxonomy: Taxonomy,
+  slots: Slots,
+  quotes: number,
+  mayQuote: (row: ClassifiedInput) => boolean = () => true,
+): LeversTally {
   const entries = taxonomy.levers.map((lever) => ({ lever, tally: createLeverTally(lever), pool: createQuotePool() }))
 
   return {
@@ -26,10 +38,10 @@ export function createLeversTally(taxonomy: Taxonomy, slots: Slots, quotes: numb
       if (status !== 'assigned') return
       const entry = entries[slots.lever(lever)]
       entry?.tally.addPrimary(row)
-      entry?.pool.add(row)
+      if (mayQuote(row)) entry?.pool.add(row)
       for (const other of secondary) entries[slots.lever(other.lever)]?.tally.addSecondary(row)
     },
-    finish(coverage) {
+    finish(coverage, isFit = () => true) {
       const most = Math.max(1, ...entries.map((_, at) => coverage(at).inputs.count))
       return entries.map(({ lever, tally, pool }, at): Omit<LeverReport, 'words' | 'together'> => {
         const inputs = coverage(at).inputs.count
@@ -48,7 +60,7 @@ export function createLeversTally(taxonomy: Taxonomy, slots: Slots, quotes: numb
           subtopicsUnseen: counts.subtopicsUnseen,
           aspects: counts.aspects,
           respondentTypes: counts.respondentTypes,
-          quotes: pool.choose(quotes, typicality),
+          quotes: pool.choose(quotes, typicality, (quote) => isFit(at, quote)),
         }
       })
     },

@@ -5,17 +5,20 @@ export const renderers = {
   markdown: {
     description: 'Markdown (CommonMark med GitHub-tabeller), til å lese og lime inn fra',
     extension: '.md',
+    hasSections: true,
     load: async () => (await import('./markdown/render-markdown.ts')).renderMarkdown,
   },
   json: {
     description: 'JSON med alle tallene i rapporten',
     extension: '.json',
+    hasSections: false,
     load: async () => (await import('./json/render-json.ts')).renderJson,
   },
   xlsx: {
     description: 'arbeidsbok for Excel og LibreOffice, ett ark per tabell',
     extension: '.xlsx',
     isBinary: true,
+    hasSections: false,
     load: async () => (await import('./xlsx/render-xlsx.ts')).renderXlsx,
   },
 } as const satisfies Record<string, Renderer>

@@ -1,5 +1,7 @@
 import type { Report } from '../types/report.ts'
 import type { Language } from '../types/taxonomy.ts'
+import type { MarkdownChartName } from './markdown/charts/registry.ts'
+import type { SectionName } from './sections.ts'
 import type { CutCell } from './xlsx/sheet.ts'
 
 /** What a renderer may be told. */
@@ -8,6 +10,10 @@ export interface RenderOptions {
   readonly language: Language
   /** Workbooks: told of each text that its cell cannot hold. */
   readonly onCut?: ((cut: CutCell) => void) | undefined
+  /** Sections shown, by those who have sections; all unless told. */
+  readonly sections?: ReadonlySet<SectionName> | undefined
+  /** How Markdown shows the inputs per lever; `text` unless told. */
+  readonly charts?: MarkdownChartName | undefined
 }
 
 /** Writes a report. Pure; the text ends with a line break, its lines with `\n`. */
@@ -22,6 +28,8 @@ export interface Renderer {
   readonly description: string
   /** Usual ending of a file name, with its dot. */
   readonly extension: string
+  /** Whether `sections` says what it shows; else it always shows all. */
+  readonly hasSections: boolean
   /** Loads the code when it is asked for. */
   readonly load: () => Promise<RenderReport | RenderBook>
   /** Whether it writes bytes, which are no text and nothing for a terminal. */

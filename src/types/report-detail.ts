@@ -86,7 +86,7 @@ export interface Disagreements {
   readonly total: number
   /** Those of the differing whose `keyword_lever` is `ingen`: the text has no words of the lexicon that decide. */
   readonly withoutTerms: number
-  /** Smallest distance between the two best answers first, then by id. */
+  /** Smallest distance between the two best answers first, then by id. None in a report that may be published. */
   readonly items: readonly Disagreement[]
 }
 
@@ -110,6 +110,6 @@ export interface NoneGroups {
   readonly grouped: number
   /** All groups; more than `items` when the list is cut. */
   readonly total: number
-  /** Most texts first, then by word. */
+  /** Most texts first, then by word. None in a report that may be published. */
   readonly items: readonly NoneGroup[]
 }

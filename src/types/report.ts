@@ -25,10 +25,10 @@ export interface Coverage {
   readonly inputs: Share
   /** The same rows with an empty `campaign`, of all rows with an empty `campaign`. */
   readonly texts: Share
-  /** Distinct `respondent.name` (case and spacing aside) among the same rows, of those among all rows. Sum above one: a respondent may speak of several levers. */
-  readonly respondents: Share
-  /** The same rows with an empty `respondent.name`. */
-  readonly unnamed: number
+  /** Distinct `respondent.name` (case and spacing aside) among the same rows, of those among all rows. Sum above one: a respondent may speak of several levers. `null` when hidden, see {@link Publish}. */
+  readonly respondents: Share | null
+  /** The same rows with an empty `respondent.name`; hidden (`null`) where `respondents` is. */
+  readonly unnamed: number | null
 }
 
 /** A number of inputs under a name. */
@@ -81,8 +81,8 @@ export interface LeverReport {
   readonly subtopicsUnseen: readonly UnseenSubtopic[]
   /** The coverage's rows by `aspect`; all five, in fixed order. */
   readonly aspects: readonly { readonly aspect: Aspect; readonly inputs: number }[]
-  /** The coverage's rows by `respondent.type`; only types that occur, most inputs first, unknown (`''`) last. */
-  readonly respondentTypes: readonly { readonly type: RespondentType; readonly inputs: number }[]
+  /** The coverage's rows by `respondent.type`; only types that occur, most inputs first, unknown (`''`) last. `null` is a hidden number, see {@link Publish}. */
+  readonly respondentTypes: readonly { readonly type: RespondentType; readonly inputs: number | null }[]
   readonly quotes: readonly Quote[]
   /** Words that set the lever apart, surest first, at most eight. */
   readonly words: readonly KeyWord[]
@@ -106,10 +106,10 @@ export interface Totals {
   readonly inputs: number
   /** Rows with an empty `campaign`. */
   readonly texts: number
-  /** Distinct `respondent.name`, case and spacing aside, empty ones not counted. */
-  readonly respondents: number
-  /** Rows with an empty `respondent.name`. */
-  readonly unnamed: number
+  /** Distinct `respondent.name`, case and spacing aside, empty ones not counted. `null` when hidden, see {@link Publish}. */
+  readonly respondents: number | null
+  /** Rows with an empty `respondent.name`; hidden (`null`) where `respondents` is. */
+  readonly unnamed: number | null
   /** Entries of the ledger. */
   readonly sources: number
   /** Rows with status `assigned`, of all rows. */
@@ -187,8 +187,8 @@ export interface Strength {
   readonly lever: string
   readonly share: Share
   readonly evenShare: number
-  /** Known kinds of respondents. */
-  readonly respondentTypes: number
+  /** Known kinds of respondents. `null` when hidden, see {@link Publish}. */
+  readonly respondentTypes: number | null
 }
 
 /** What the numbers say in words. Levers in taxonomy order. */
@@ -207,13 +207,13 @@ export interface CampaignReport {
   readonly first: string
   /** Rows with `campaign` = `first`, and the first itself. At least 2. */
   readonly inputs: number
-  /** Distinct `respondent.name` among them. */
-  readonly respondents: number
-  /** Those of them without a name. */
-  readonly unnamed: number
+  /** Distinct `respondent.name` among them. `null` when hidden, see {@link Publish}. */
+  readonly respondents: number | null
+  /** Those of them without a name; hidden (`null`) where `respondents` is. */
+  readonly unnamed: number | null
   /** Id of the first repetition, whose words are shown. */
   readonly exampleId: string
-  /** The beginning of that text, unchanged. */
+  /** The beginning of that text, unchanged. Empty in a report that may be published when a private person wrote it. */
   readonly example: string
   readonly isCut: boolean
 }
@@ -237,13 +237,13 @@ export interface HandList {
   readonly status: OtherStatus
   /** Rows with this status; more than `items` when the list is cut. */
   readonly total: number
-  /** `uncertain` and `none`: smallest distance between the two best answers first, then by id; the others in the order read. */
+  /** None in a report that may be published. `uncertain` and `none`: smallest distance between the two best answers first, then by id; the others in the order read. */
   readonly items: readonly HandItem[]
 }
 
-/** A column of the matrix: inputs that have one value in common. */
+/** A group of a matrix: inputs that have one value in common. */
 export interface MatrixGroup {
-  /** `rest` gathers the groups beyond the fifty largest. */
+  /** `rest` gathers the smallest groups: those beyond the largest that are shown, and those too small to be published. */
   readonly kind: 'value' | 'missing' | 'rest'
   /** The value as written; empty unless `kind` is `value`. */
   readonly value: string
@@ -255,16 +255,45 @@ export interface MatrixGroup {
 
 /** Levers by groups. */
 export interface Matrix {
-  /** The column asked for. */
+  /** The column asked for, or the name of one of hovedgrep's own groupings. */
   readonly by: string
   /** Whether `by` is one of hovedgrep's own groupings, whose values have names in each language. */
   readonly isBuiltIn: boolean
   /** Most inputs first, then by name; `missing` and `rest` last. */
   readonly groups: readonly MatrixGroup[]
-  /** One per lever in taxonomy order: rows with status `assigned` and this `lever`, per group. */
-  readonly levers: readonly { readonly lever: string; readonly counts: readonly number[] }[]
+  /** One per lever in taxonomy order, those without inputs too: rows with status `assigned` and this `lever`, per group. `null` is a hidden number, see {@link Publish}. */
+  readonly levers: readonly { readonly lever: string; readonly counts: readonly (number | null)[] }[]
   /** One per other status: rows with this status, per group. With the levers they sum to the group's `inputs`. */
-  readonly statuses: readonly { readonly status: OtherStatus; readonly counts: readonly number[] }[]
+  readonly statuses: readonly { readonly status: OtherStatus; readonly counts: readonly (number | null)[] }[]
+}
+
+/** A matrix that is not in the report, and why. */
+export interface MatrixLeftOut {
+  /** As in {@link Matrix}. */
+  readonly by: string
+  readonly isBuiltIn: boolean
+  /**
+   * `no-group`: no row has a value. `one-group`: all that have a value have the same. `same`: it would repeat the one by
+   * the column `like`. For a report that may be published: `small`: fewer than two groups are large enough.
+   * `alike`: it divides the inputs nearly as the one by `like` does, so that each could give away what the other hides.
+   * `hidden`: all its numbers but zeros would be hidden. `sources`: a source may be one person's letter,
+   * and ids tell the source. `language`: the status `other-language` tells the language.
+   */
+  readonly because: 'no-group' | 'one-group' | 'same' | 'small' | 'alike' | 'hidden' | 'sources' | 'language'
+  /** The other column; empty unless `because` is `same` or `alike`. */
+  readonly like: string
+}
+
+/**
+ * How a report was made fit to be published. Hidden numbers are `null` in the report itself, so that no renderer can show
+ * them: numbers of inputs by lever and group of respondents, and of respondents by lever or campaign. Others are hidden
+ * with them, until no hidden number can be worked out from those that are left.
+ */
+export interface Publish {
+  /** Numbers from one up to, not including, this are hidden. Integer ≥ 2. */
+  readonly minimum: number
+  /** Numbers hidden in the matrices, and among the respondents of levers, statuses and campaigns. */
+  readonly hidden: number
 }
 
 /** What became of what was read, all sources together. */
@@ -342,8 +371,12 @@ export interface Report {
   readonly ledger: { readonly total: LedgerTotals; readonly sources: readonly LedgerEntry[] }
   /** The largest campaigns. `total` and `inputs` count all of them. */
   readonly campaigns: { readonly total: number; readonly inputs: number; readonly items: readonly CampaignReport[] }
-  /** `null` when no column was asked for. */
-  readonly matrix: Matrix | null
+  /** Those by the columns asked for, then by respondent type, county, source, question and aspect, where there are two known groups. */
+  readonly matrices: readonly Matrix[]
+  /** Those of the standard ones, and of those asked for, that are not among `matrices`. */
+  readonly matricesLeftOut: readonly MatrixLeftOut[]
+  /** `null` unless the report may be published. */
+  readonly publish: Publish | null
   readonly readByHand: readonly HandList[]
   readonly disagreements: Disagreements
   /** What the inputs without a lever have in common. */

@@ -16,7 +16,8 @@ export interface Row {
   readonly aspect: string
   readonly secondary: readonly { readonly lever: string }[]
   readonly evidence: { readonly hits: readonly { readonly lever: string; readonly subtopic: string }[] }
-  readonly respondent: { readonly name: string; readonly type: string }
+  readonly respondent: { readonly name: string; readonly type: string; readonly county: string }
+  readonly question: string
   readonly meta: Readonly<Record<string, string>>
 }
 
@@ -112,7 +113,7 @@ function tableCells(rows: readonly Row[], name: string, all: readonly Row[]): st
 
 /**
  * What a report in bokmål must say in numbers, counted from the rows.
- * @param by - the column of the matrix
+ * @param by - the column asked for, beside the standard matrices
  * @returns whole lines; table rows as their cells joined by ` | `, with single spaces
  */
 export function expectedLines(
@@ -201,18 +202,34 @@ export function expectedLines(
     )
   }
 
-  const cellOf = (row: Row): string => row.meta[by] || '(ikke oppgitt)'
-  for (const group of new Set(rows.map(cellOf))) {
-    const members = rows.filter((row) => cellOf(row) === group)
-    lines.push(
-      [
-        group,
-        ...levers.map(({ id }) => members.filter((row) => row.status === 'assigned' && row.lever === id).length),
-        ...statuses.map(([status]) => members.filter((row) => row.status === status).length),
-        members.length,
-      ].join(' | '),
-    )
+  const missing = '(ikke oppgitt)'
+  const shortened = (path: string): string => `\`${path.length > 38 ? `…${path.slice(-37)}` : path}\``
+  const tall: ((row: Row) => string)[] = [
+    (row) => row.meta[by] || missing,
+    (row) => (row.respondent.type === '' ? missing : (respondentTypes[row.respondent.type] ?? '')),
+    (row) => row.respondent.county || missing,
+    (row) => shortened(row.source),
+  ]
+  const isUnder =
+    (id: string) =>
+    ({ status, lever }: Row): boolean =>
+      status === 'assigned' && lever === id
+  for (const cellOf of tall) {
+    for (const group of new Set(rows.map(cellOf))) {
+      const members = rows.filter((row) => cellOf(row) === group)
+      const counts = levers.map(({ id }) => members.filter(isUnder(id)).length)
+      lines.push([group, ...counts, members.length - sum(counts), members.length].join(' | '))
+    }
   }
+  for (const { source } of ledger) if (source.length > 38) lines.push(`- \`${source}\``)
+  const byAspect = tally(rows.map(({ aspect }) => aspect)).map(([aspect]) => aspect)
+  const wide: (readonly [string, readonly Row[]])[] = [
+    ...levers.map(({ number, name, id }) => [`${number}. ${name.nb}`, rows.filter(isUnder(id))] as const),
+    ...statuses.map(([status, name]) => [name, of(status)] as const),
+    ['Sum', rows],
+  ]
+  for (const [name, own] of wide)
+    lines.push([name, ...byAspect.map((aspect) => own.filter((row) => row.aspect === aspect).length)].join(' | '))
 
   for (const status of ['uncertain', 'none'] as const)
     if (of(status).length > 25)

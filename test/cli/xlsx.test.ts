@@ -198,7 +198,7 @@ describe('report --format xlsx', () => {
       report.levers.flatMap(({ quotes }) => quotes.map(({ text, probability, id }) => [text, probability, id])),
     )
     expect(sheets.Matrise?.slice(1, 11).map((row) => row.slice(2))).toEqual(
-      report.matrix?.levers.map(({ counts }) => counts),
+      report.matrices[0]?.levers.map(({ counts }) => counts),
     )
     expect(sheets.Vinkling?.slice(1).map((row) => row.slice(2))).toEqual(
       report.levers.map(({ aspects }) => aspects.map(({ inputs }) => inputs)),

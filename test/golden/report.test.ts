@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { createAggregator } from '../../src/aggregate/create-aggregator.ts'
+import type { MarkdownChartName } from '../../src/render/markdown/charts/registry.ts'
 import { renderers } from '../../src/render/registry.ts'
 import { isJsonlTrailer, parseJsonlTrailer } from '../../src/render/rows/jsonl-trailer.ts'
 import { createRowParser } from '../../src/render/rows/parse-jsonl.ts'
+import { chooseSections, type SectionChoice } from '../../src/render/sections.ts'
 import type { Language } from '../../src/types/taxonomy.ts'
 import { smallTaxonomy } from '../support/small-taxonomy.ts'
 
@@ -12,16 +14,21 @@ const folder = new URL('../../fixtures/golden/', import.meta.url)
 
 interface Case {
   readonly languages: readonly Language[]
-  readonly by?: string
+  /** Another case, whose rows this one has. */
+  readonly rows?: string
+  readonly by?: string | readonly string[]
+  readonly publish?: { readonly minimum: number }
+  readonly sections?: readonly SectionChoice[]
+  readonly charts?: MarkdownChartName
   readonly date?: string
   readonly title?: string
   readonly readByHand?: number
 }
 
-function reportOf(name: string, { by, date, title, readByHand }: Case) {
+function reportOf(name: string, { rows = name, by, publish, date, title, readByHand }: Case) {
   const parse = createRowParser('rows.jsonl', smallTaxonomy)
-  const aggregator = createAggregator(smallTaxonomy, { by, readByHand })
-  const lines = readFileSync(new URL(`${name}/rows.jsonl`, folder), 'utf8')
+  const aggregator = createAggregator(smallTaxonomy, { by, publish, readByHand })
+  const lines = readFileSync(new URL(`${rows}/rows.jsonl`, folder), 'utf8')
     .trimEnd()
     .split('\n')
   const last = lines.pop() ?? ''
@@ -43,7 +50,8 @@ describe('The report of each golden case', () => {
     it.each(golden.languages)(`${name} in %s is the expected page, byte for byte`, async (language) => {
       const render = await renderers.markdown.load()
       const expected = new URL(`${name}/expected.${language}.md`, folder)
-      await expect(render(report(), { language })).toMatchFileSnapshot(fileURLToPath(expected))
+      const options = { language, charts: golden.charts, sections: chooseSections(golden.sections ?? []) }
+      await expect(render(report(), options)).toMatchFileSnapshot(fileURLToPath(expected))
     })
 
     it(`${name} as JSON is the expected data, byte for byte`, async () => {

@@ -57,7 +57,7 @@ describe('Every number of the report', () => {
           const { inputs, texts, respondents } = lever.coverage
           expect([inputs.count, inputs.of]).toEqual([own.length, list.length])
           expect(texts.count).toBe(own.filter(({ campaign }) => campaign === '').length)
-          expect(respondents.count).toBe(distinctNames(own))
+          expect(respondents?.count).toBe(distinctNames(own))
           const wider = list.filter(
             ({ assignment: a }) =>
               a.status === 'assigned' && (a.lever === lever.id || a.secondary.some((s) => s.lever === lever.id)),

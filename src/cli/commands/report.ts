@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander'
 import { createAggregator } from '../../aggregate/create-aggregator.ts'
+import { type MarkdownChartName, markdownChartNames } from '../../render/markdown/charts/registry.ts'
 import { type RendererName, renderers } from '../../render/registry.ts'
 import type { Renderer } from '../../render/renderer.ts'
+import { chooseSections, type SectionChoice, sectionNames } from '../../render/sections.ts'
 import type { Report } from '../../types/report.ts'
 import { type Language, languages } from '../../types/taxonomy.ts'
 import { coloursFor } from '../colours.ts'
@@ -14,6 +16,7 @@ import {
   addModelOptions,
   addReadOptions,
   addWorkerOptions,
+  collect,
   integerFrom,
   type SharedFlags,
   toConfigFlags,
@@ -24,6 +27,7 @@ import { reportFormatOf } from '../report-format.ts'
 import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import { sayFindings } from '../say-findings.ts'
 import { createLossRecord, sayLosses } from '../say-losses.ts'
+import { parseSections } from '../section-choice.ts'
 import { type Session, startSession, withRedaction } from '../session.ts'
 import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
 
@@ -31,7 +35,10 @@ import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
 interface ReportFlags extends SharedFlags {
   readonly format?: RendererName
   readonly output?: string
-  readonly by?: string
+  readonly by?: readonly string[]
+  readonly sections?: readonly SectionChoice[]
+  readonly charts?: MarkdownChartName
+  readonly publish?: boolean
   readonly language?: Language
   readonly quotes?: number
   readonly title?: string
@@ -42,8 +49,14 @@ const examples = `
 Eksempler:
   hovedgrep report innspill/ -o dekningsrapport.md
   hovedgrep report innspill/ -o dekningsrapport.xlsx
-  hovedgrep report innspill/ --by Fylke --language nn --date 2019-05-31
+  hovedgrep report innspill/ --by Fylke --by Alder --language nn --date 2019-05-31
+  hovedgrep report innspill/ --publish --redact -o offentlig.md
+  hovedgrep report innspill/ --sections glance,levers,matrices --charts mermaid
+  hovedgrep report innspill/ --sections=-by-hand,-method
   hovedgrep classify innspill/ -o resultat.jsonl && hovedgrep report resultat.jsonl`
+
+const unredacted =
+  'merk: Navn og andre personopplysninger inne i sitater, id-er og filnavn er ikke fjernet. Bruk også --redact.'
 
 /** Adds the command `report`. */
 export function addReport(program: Command, io: Io, finish: (result: CommandResult) => void): void {
@@ -61,7 +74,19 @@ export function addReport(program: Command, io: Io, finish: (result: CommandResu
       ),
     )
     .option('-o, --output <fil>', 'skriv til fil i stedet for standard ut')
-    .option('--by <kolonne>', 'matrise hovedgrep × kolonne (også avsendertype, fylke, kilde, språk, vinkling)')
+    .option(
+      '--by <kolonne>',
+      'matrise hovedgrep × kolonne (også avsendertype, fylke, kilde, språk, vinkling, spørsmål; kan gjentas)',
+      collect,
+    )
+    .option(
+      '--sections <deler>',
+      `deler som vises, eller utelates med - foran, med komma mellom (${sectionNames.join(', ')})`,
+      parseSections,
+    )
+    .addOption(new Option('--charts <slag>', 'søyler i Markdown').choices(markdownChartNames))
+    .option('--publish', 'rapport som kan offentliggjøres: skjuler små tall om avsendere, siterer ikke privatpersoner')
+    .option('--no-publish', 'rapport med alle tall')
     .addOption(new Option('--language <språk>', 'språket rapporten skrives på').choices(languages))
     .option('--quotes <n>', 'sitater per hovedgrep', integerFrom(0))
     .option('--title <tekst>', 'rapportens tittel')
@@ -76,6 +101,9 @@ async function report(io: Io, paths: readonly string[], flags: ReportFlags): Com
     ...toConfigFlags(flags, paths),
     language: flags.language,
     'report.by': flags.by,
+    'report.sections': flags.sections,
+    'report.charts': flags.charts,
+    'report.publish': flags.publish,
     'report.quotes': flags.quotes,
     'report.title': flags.title,
     'report.date': flags.date,
@@ -91,8 +119,13 @@ async function writeReport(session: Session, flags: ReportFlags): CommandResult 
   const made = await makeReport(session)
   const render = await renderer.load()
   const losses = createLossRecord()
-  await writeWhole(io, flags.output, render(made, { language: session.config.language, onCut: losses.onCut }))
+  const { language, 'report.sections': choices, 'report.charts': charts } = session.config
+  if (!renderer.hasSections && flags.sections !== undefined)
+    session.say(`merk: --sections gjelder ikke ${format}: alt er med.`)
+  const options = { language, sections: chooseSections(choices), charts, onCut: losses.onCut }
+  await writeWhole(io, flags.output, render(made, options))
   sayLosses(session, losses, 'json')
+  if (made.publish !== null && session.redaction === undefined) session.say(unredacted)
   if (flags.output !== undefined) {
     session.say(leverOverview(made, coloursFor(io, io.stderr, flags.color !== false)))
     session.say(summariseLedgerTotals(made.ledger.total, made.ledger.sources.length))
@@ -103,7 +136,8 @@ async function writeReport(session: Session, flags: ReportFlags): CommandResult 
 
 async function makeReport(session: Session): Promise<Report> {
   const { config, io } = session
-  const options = { by: config['report.by'], quotes: config['report.quotes'] }
+  const publish = config['report.publish'] ? { minimum: config['report.publish-minimum'] } : undefined
+  const options = { by: config['report.by'], quotes: config['report.quotes'], publish }
   const about = { title: config['report.title'], date: config['report.date'] }
   if (await isResultFile(io.cwd, config.paths)) {
     const results = await readResults(session)

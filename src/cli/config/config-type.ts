@@ -2,6 +2,8 @@ import { ruleList } from '../../check/rules.ts'
 import { defaultZipLimits } from '../../read/archive/zip-limits.ts'
 import { copyChoices } from '../../read/files/find-sources.ts'
 import { defaultMaxDocumentBytes, defaultMaxRecordBytes } from '../../read/reader.ts'
+import { type MarkdownChartName, markdownChartNames } from '../../render/markdown/charts/registry.ts'
+import type { SectionChoice } from '../../render/sections.ts'
 import { type Severity, severities } from '../../types/finding.ts'
 import { type PersonalKind, personalKinds } from '../../types/personal.ts'
 import { type Language, languages } from '../../types/taxonomy.ts'
@@ -20,6 +22,7 @@ import {
   texts,
   withDefault,
 } from './config-key.ts'
+import { sections } from './sections-key.ts'
 
 /** Models that can be chosen by name. */
 export const modelNames = ['combined', 'keyword', 'tfidf'] as const
@@ -55,7 +58,11 @@ export interface Config {
   readonly 'classify.min-words': number | undefined
   readonly 'classify.uncertain-below': number | undefined
   readonly 'classify.secondary-above': number | undefined
-  readonly 'report.by': string | undefined
+  readonly 'report.by': readonly string[]
+  readonly 'report.sections': readonly SectionChoice[]
+  readonly 'report.charts': MarkdownChartName
+  readonly 'report.publish': boolean
+  readonly 'report.publish-minimum': number
   readonly 'report.quotes': number
   readonly 'report.title': string | undefined
   readonly 'report.date': string | undefined
@@ -125,7 +132,22 @@ export const configKeys: { readonly [K in ConfigKeyName]: ConfigKey<Config[K]> }
   'classify.secondary-above': share(
     'Andre hovedgrep som er minst så sannsynlige, tas med som sekundære. Ellers modellens egne grenser.',
   ),
-  'report.by': text('Kolonne som rapporten deler hovedgrepene opp etter.'),
+  'report.by': texts('Kolonner som rapporten deler hovedgrepene opp etter, i tillegg til de faste fordelingene.'),
+  'report.sections': sections(
+    'Delene av rapporten som vises, eller, med `-` foran, de som utelates. Alle når listen er tom. Gjelder ikke JSON.',
+  ),
+  'report.charts': withDefault(
+    choice(markdownChartNames, 'Hvordan Markdown viser innspill per hovedgrep ved siden av tallene.'),
+    'text',
+  ),
+  'report.publish': withDefault(
+    flag('Om rapporten skal kunne offentliggjøres: små tall om avsendere skjules, og privatpersoner siteres ikke.'),
+    false,
+  ),
+  'report.publish-minimum': withDefault(
+    integer(3, 100, 'Minste tall som vises når rapporten skal kunne offentliggjøres; null vises også.'),
+    5,
+  ),
   'report.quotes': withDefault(integer(0, 20, 'Sitater per hovedgrep.'), 3),
   'report.title': text('Rapportens tittel.'),
   'report.date': text('Datoen som står i rapporten. Uten den står ingen dato.'),

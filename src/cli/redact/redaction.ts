@@ -120,7 +120,7 @@ export function maskColumns(config: Config, { redactor: { mask } }: Redaction): 
     'read.respondent-column': one(config['read.respondent-column']),
     'read.type-column': one(config['read.type-column']),
     'read.county-column': one(config['read.county-column']),
-    'report.by': one(config['report.by']),
+    'report.by': config['report.by'].map(mask),
     'check.required-columns': config['check.required-columns'].map(mask),
   }
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../types/taxonomy.ts'
 import type { NumberFormat } from '../format-number.ts'
 import type { CorrectionWords } from './correction-words.ts'
 import type { DetailWords } from './detail-words.ts'
+import type { PartWords } from './parts/parts.ts'
 
 /** A gap of one rule. */
 export type GapOf<Rule extends Gap['rule']> = Extract<Gap, { readonly rule: Rule }>
@@ -161,8 +162,11 @@ export interface MethodWords {
   readonly source: (format: string, encoding: string, delimiter: string, columns: readonly string[]) => string
 }
 
+/** Groupings that need no column of the file's own. */
+export type GroupingName = 'avsendertype' | 'fylke' | 'kilde' | 'språk' | 'vinkling' | 'spørsmål'
+
 /** All words of the report in one language. Numbers are passed raw unless they need the report's own rounding. */
-export interface Catalogue {
+export interface Catalogue extends PartWords {
   readonly language: Language
   readonly numbers: NumberFormat
   /** `«…»` or `“…”`. */
@@ -181,7 +185,7 @@ export interface Catalogue {
   readonly aspectNames: Readonly<Record<Aspect, string>>
   readonly respondentTypes: Readonly<Record<RespondentType, string>>
   readonly languages: Readonly<Record<InputLanguage, string>>
-  readonly groupings: Readonly<Record<'avsendertype' | 'fylke' | 'kilde' | 'språk' | 'vinkling', string>>
+  readonly groupings: Readonly<Record<GroupingName, string>>
   readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>
   readonly reasons: Readonly<Record<SetAsideReason, (n: number) => string>>
   readonly delimiters: Readonly<Record<string, string>>

@@ -2,6 +2,7 @@ import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
 import { correctionEn } from './correction-en.ts'
 import { detailEn } from './detail-en.ts'
+import { enParts } from './parts/en.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.en
@@ -24,6 +25,7 @@ const months = 'January February March April May June July August September Octo
 
 /** The report's words in English. */
 export const en: Catalogue = {
+  ...enParts,
   language: 'en',
   numbers,
   quote: (text) => `“${text}”`,
@@ -104,6 +106,7 @@ export const en: Catalogue = {
     kilde: 'source',
     språk: 'language',
     vinkling: 'aspect',
+    spørsmål: 'question',
   },
   severities: { error: 'error', warning: 'warning', info: 'information' },
   reasons: {

@@ -2,6 +2,7 @@ import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
 import { correctionNb } from './correction-nb.ts'
 import { detailNb } from './detail-nb.ts'
+import { nbParts } from './parts/nb.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.nb
@@ -22,6 +23,7 @@ const months = 'januar februar mars april mai juni juli august september oktober
 
 /** The report's words in bokmål. */
 export const nb: Catalogue = {
+  ...nbParts,
   language: 'nb',
   numbers,
   quote: (text) => `«${text}»`,
@@ -102,6 +104,7 @@ export const nb: Catalogue = {
     kilde: 'kilde',
     språk: 'språk',
     vinkling: 'vinkling',
+    spørsmål: 'spørsmål',
   },
   severities: { error: 'feil', warning: 'advarsel', info: 'opplysning' },
   reasons: {

@@ -2,6 +2,7 @@ import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
 import { correctionNn } from './correction-nn.ts'
 import { detailNn } from './detail-nn.ts'
+import { nnParts } from './parts/nn.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.nn
@@ -22,6 +23,7 @@ const months = 'januar februar mars april mai juni juli august september oktober
 
 /** The report's words in nynorsk. */
 export const nn: Catalogue = {
+  ...nnParts,
   language: 'nn',
   numbers,
   quote: (text) => `«${text}»`,
@@ -102,6 +104,7 @@ export const nn: Catalogue = {
     kilde: 'kjelde',
     språk: 'språk',
     vinkling: 'vinkling',
+    spørsmål: 'spørsmål',
   },
   severities: { error: 'feil', warning: 'åtvaring', info: 'opplysning' },
   reasons: {

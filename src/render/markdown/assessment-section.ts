@@ -29,7 +29,7 @@ function strengths(page: Page): string {
       percent(share.share),
       interval,
       percent(evenShare),
-      respondentTypes,
+      respondentTypes ?? 0,
     )
     return `- ${boldLever(lever)}: ${marked(said, 'well-covered')}`
   })

@@ -31,10 +31,10 @@ function listOf(page: Page, { status, total, items }: HandList): string[] {
   const command = `\`hovedgrep classify … --status ${status}\``
   const isSorted = status === 'uncertain' || status === 'none'
   return [
-    isSorted ? `${hand.meaning[status]} ${hand.doubtfulFirst}` : hand.meaning[status],
+    isSorted && items.length > 0 ? `${hand.meaning[status]} ${hand.doubtfulFirst}` : hand.meaning[status],
     ...(status === 'none' ? noneGroups(page) : []),
     ...(items.length === 0 ? [] : [items.map((item) => bullet(page, status, item)).join('\n')]),
-    ...(items.length < total ? [hand.rest(items.length, total, command)] : []),
+    ...(items.length < total && page.report.publish === null ? [hand.rest(items.length, total, command)] : []),
   ]
 }
 
@@ -44,7 +44,7 @@ export function byHandSection(page: Page): string[] {
   if (report.totals.inputs === 0) return []
   return [
     `## ${words.sections.byHand}`,
-    words.hand.intro,
+    report.publish === null ? words.hand.intro : `${words.hand.intro} ${words.publish.byHand}`,
     ...report.readByHand.flatMap((list) => [`### ${words.hand.title[list.status]}`, ...listOf(page, list)]),
     ...disagreementSection(page),
   ]

@@ -9,9 +9,14 @@ export function campaignSection(page: Page): string[] {
   if (total === 0) return [`## ${words.sections.campaigns}`, words.tables.noCampaigns]
   const cut = items.length < total ? ` ${words.tables.cutList(items.length, total)}` : ''
   const lines = items.map((item) => {
-    const counts = words.tables.campaign(item.inputs, item.respondents, item.unnamed)
+    const { inputs, respondents, unnamed } = item
+    const counts =
+      respondents === null || unnamed === null
+        ? words.publish.campaign(inputs)
+        : words.tables.campaign(inputs, respondents, unnamed)
     const ids = words.tables.campaignIds(codeSpan(item.first), codeSpan(item.exampleId))
-    return `- **${counts}**: ${page.quotation(item.example, false, item.isCut)}\n  ${ids}`
+    const example = item.example === '' ? '' : `: ${page.quotation(item.example, false, item.isCut)}`
+    return `- **${counts}**${example}\n  ${ids}`
   })
   return [`## ${words.sections.campaigns}`, words.tables.campaignIntro(total, inputs) + cut, lines.join('\n')]
 }

@@ -18,6 +18,6 @@ export function disagreementSection(page: Page): string[] {
     `### ${say.title}`,
     say.intro(total, of, withoutTerms),
     ...(items.length === 0 ? [] : [items.map((item) => bullet(page, item)).join('\n')]),
-    ...(items.length < total ? [say.rest(items.length, total)] : []),
+    ...(items.length < total && page.report.publish === null ? [say.rest(items.length, total)] : []),
   ]
 }

@@ -20,6 +20,13 @@ function named(page: Page, rule: 'no-input' | 'few-inputs', say: (levers: readon
   return levers.length === 0 ? [] : [marked(say(levers), rule)]
 }
 
+function distinct({ report, words }: Page): string {
+  const { texts, respondents, unnamed } = report.totals
+  return respondents === null || unnamed === null
+    ? words.publish.distinct(texts)
+    : words.glance.distinct(texts, respondents, unnamed)
+}
+
 function placed({ report, words, percent }: Page): string {
   const { assigned } = report.totals
   const rest = report.statuses
@@ -42,7 +49,7 @@ export function glanceSection(page: Page): string[] {
   return [
     `## ${words.sections.glance}`,
     bullets([
-      `${words.glance.read(totals.inputs, totals.sources)} ${words.glance.distinct(totals.texts, totals.respondents, totals.unnamed)}`,
+      `${words.glance.read(totals.inputs, totals.sources)} ${distinct(page)}`,
       ...originLines(page),
       ...filtered,
       placed(page),

@@ -1,10 +1,12 @@
 import type { LeverReport } from '../../types/report.ts'
 import { escapeInline } from '../escape-markdown.ts'
+import { hiddenMark } from '../hidden-mark.ts'
 import type { Page } from './page.ts'
 
 function summary({ report, words, percent, range }: Page, { coverage, secondary, uncertain }: LeverReport): string {
   const { inputs, texts, respondents } = coverage
-  const isNamed = report.totals.respondents > 0
+  const isNamed = report.totals.respondents !== 0
+  const unnamed = coverage.unnamed ?? 0
   const part = ({ count, share }: { count: number; share: number }) => ({ count, percent: percent(share) })
   return [
     inputs.count === 0
@@ -13,9 +15,9 @@ function summary({ report, words, percent, range }: Page, { coverage, secondary,
           part(inputs),
           words.interval(range(inputs)),
           part(texts),
-          isNamed ? part(respondents) : undefined,
+          isNamed && respondents !== null ? part(respondents) : undefined,
         ),
-    ...(isNamed && coverage.unnamed > 0 ? [words.lever.unnamed(coverage.unnamed)] : []),
+    ...(isNamed && unnamed > 0 ? [words.lever.unnamed(unnamed)] : []),
     ...(secondary > 0 ? [words.lever.secondary(secondary)] : []),
     ...(uncertain > 0 ? [words.lever.uncertain(uncertain)] : []),
   ].join(' ')
@@ -26,6 +28,8 @@ function facts(page: Page, lever: LeverReport): string {
   const { integer } = words.numbers
   const seen = lever.subtopicsSeen.map(({ name, inputs }) => `${escapeInline(name[language])} (${integer(inputs)})`)
   const unseen = lever.subtopicsUnseen.map(({ name }) => escapeInline(name[language]))
+  // A line of nothing but hidden numbers tells nothing.
+  const types = lever.respondentTypes.every(({ inputs }) => inputs === null) ? [] : lever.respondentTypes
   const aspects = lever.aspects.filter(({ inputs }) => inputs > 0)
   // Names of subtopics may hold commas.
   const lines: [title: string, parts: string[], otherwise: string, joint?: string][] = [
@@ -34,7 +38,9 @@ function facts(page: Page, lever: LeverReport): string {
     [words.lever.aspects, aspects.map(({ aspect, inputs }) => words.aspects[aspect](inputs)), ''],
     [
       words.lever.respondentTypes,
-      lever.respondentTypes.map(({ type, inputs }) => `${words.respondentTypes[type]} (${integer(inputs)})`),
+      types.map(
+        ({ type, inputs }) => `${words.respondentTypes[type]} (${inputs === null ? hiddenMark : integer(inputs)})`,
+      ),
       '',
     ],
     [

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../types/report.ts'
 import { bar } from '../bar.ts'
 import { escapeInline } from '../escape-markdown.ts'
+import { hiddenMark } from '../hidden-mark.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'
 
@@ -11,7 +12,8 @@ function counts({ words, percent, range }: Page, { inputs, texts, respondents }:
   const { integer } = words.numbers
   const part = ({ count, share }: { count: number; share: number }): string =>
     count === 0 ? '0' : `${integer(count)} (${percent(share)})`
-  return [integer(inputs.count), part(texts), part(respondents), percent(inputs.share), range(inputs)]
+  const people = respondents === null ? hiddenMark : part(respondents)
+  return [integer(inputs.count), part(texts), people, percent(inputs.share), range(inputs)]
 }
 
 /** All levers with their three counts, and the rest, so that the inputs add up. */
@@ -20,19 +22,22 @@ export function leverTableSection(page: Page): string[] {
   const { columns, numbers } = words
   const { totals } = report
   if (totals.inputs === 0) return []
+  const bars = <T>(cell: T): readonly T[] => (page.chart.hasBars ? [cell] : [])
   const levers = report.levers.map((lever) => [
     numbers.integer(lever.number),
     escapeInline(lever.name[language]),
     ...counts(page, lever.coverage),
-    bar(lever.relative, barWidth),
+    ...bars(bar(lever.relative, barWidth)),
   ])
   const rest = report.statuses.map(({ status, coverage }) => [
     '',
     words.statuses[status],
     ...counts(page, coverage),
-    '',
+    ...bars(''),
   ])
-  const whole = [totals.inputs, totals.texts, totals.respondents].map((count) => `**${numbers.integer(count)}**`)
+  const whole = [totals.inputs, totals.texts, totals.respondents].map((count) =>
+    count === null ? hiddenMark : `**${numbers.integer(count)}**`,
+  )
   return [
     `## ${words.sections.levers}`,
     table(
@@ -44,11 +49,12 @@ export function leverTableSection(page: Page): string[] {
         { title: columns.respondents, align: 'right' },
         { title: columns.share, align: 'right' },
         { title: columns.interval, align: 'right' },
-        { title: columns.bar, align: 'left' },
+        ...bars({ title: columns.bar, align: 'left' } as const),
       ],
-      [...levers, ...rest, ['', `**${columns.sum}**`, ...whole, '', '', '']],
+      [...levers, ...rest, ['', `**${columns.sum}**`, ...whole, '', '', ...bars('')]],
     ),
     words.tables.leverNote(totals.inputs),
+    ...page.chart.draw(report, words),
     ...(report.correction?.withheld === '' ? [words.correction.pointer] : []),
   ]
 }

@@ -15,8 +15,8 @@ function bullet({ words }: Page, { words: shared, texts, ids }: NoneGroup): stri
 export function noneGroups(page: Page): string[] {
   const { texts, considered, grouped, total, items } = page.report.noneGroups
   const say = page.words.detail.groups
-  // So few need no grouping.
-  if (texts < smallestGroup) return []
+  // So few need no grouping, and what is published names none.
+  if (texts < smallestGroup || page.report.publish !== null) return []
   const cut = considered < texts ? ` ${say.considered(considered)}` : ''
   if (total === 0) return [say.none + cut]
   return [

@@ -2,12 +2,18 @@ import type { Quote, Report, Share } from '../../types/report.ts'
 import type { Language } from '../../types/taxonomy.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { codeSpan, escapeInline } from '../escape-markdown.ts'
+import type { RenderOptions } from '../renderer.ts'
+import { type SectionName, sectionNames } from '../sections.ts'
+import { type MarkdownChart, markdownCharts } from './charts/registry.ts'
 
 /** What every section needs: the report, the words, and the ways of writing that they share. All texts are ready for Markdown. */
 export interface Page {
   readonly report: Report
   readonly words: Catalogue
   readonly language: Language
+  /** Sections shown. */
+  readonly sections: ReadonlySet<SectionName>
+  readonly chart: MarkdownChart
   /** `2. Virkemidler`. */
   lever(id: string): string
   /** `**2. Virkemidler**`. */
@@ -30,7 +36,11 @@ export interface Page {
 const finePercents = 1000
 
 /** See {@link Page}. */
-export function createPage(report: Report, words: Catalogue): Page {
+export function createPage(
+  report: Report,
+  words: Catalogue,
+  { sections = new Set(sectionNames), charts = 'text' }: Omit<RenderOptions, 'language'> = {},
+): Page {
   const { language, numbers } = words
   const digits = report.totals.inputs >= finePercents ? 1 : 0
   const names = new Map(report.levers.map(({ id, number, name }) => [id, `${number}. ${escapeInline(name[language])}`]))
@@ -41,6 +51,8 @@ export function createPage(report: Report, words: Catalogue): Page {
     report,
     words,
     language,
+    sections,
+    chart: markdownCharts[charts],
     lever,
     boldLever: (id) => `**${lever(id)}**`,
     percent: (share) => numbers.percent(share, digits),

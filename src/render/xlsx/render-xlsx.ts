@@ -1,5 +1,6 @@
 import type { RenderBook } from '../renderer.ts'
-import { createReportBook, type ReportSheet } from './report-book.ts'
+import { createReportBook, type ReportBook } from './report-book.ts'
+import type { FullSheet } from './sheet.ts'
 import { aspectSheet } from './sheets/aspect-sheet.ts'
 import { assessmentSheet } from './sheets/assessment-sheet.ts'
 import { byHandSheet } from './sheets/by-hand-sheet.ts'
@@ -8,7 +9,7 @@ import { findingSheet } from './sheets/finding-sheet.ts'
 import { glanceSheet } from './sheets/glance-sheet.ts'
 import { ledgerSheet } from './sheets/ledger-sheet.ts'
 import { leverSheet } from './sheets/lever-sheet.ts'
-import { matrixSheet } from './sheets/matrix-sheet.ts'
+import { matrixSheets } from './sheets/matrix-sheets.ts'
 import { methodSheet } from './sheets/method-sheet.ts'
 import { quoteSheet } from './sheets/quote-sheet.ts'
 import { respondentSheet } from './sheets/respondent-sheet.ts'
@@ -18,14 +19,14 @@ import { subtopicSheet } from './sheets/subtopic-sheet.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 /** The tables of the report, each a sheet, in the order of the workbook. */
-const reportSheets: readonly ReportSheet[] = [
+const reportSheets: readonly ((book: ReportBook) => FullSheet | readonly FullSheet[] | undefined)[] = [
   glanceSheet,
   leverSheet,
   assessmentSheet,
   subtopicSheet,
   aspectSheet,
   respondentSheet,
-  matrixSheet,
+  matrixSheets,
   quoteSheet,
   campaignSheet,
   byHandSheet,

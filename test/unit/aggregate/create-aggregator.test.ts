@@ -251,7 +251,7 @@ describe('Campaigns', () => {
 describe('The matrix', () => {
   it('has every lever, sorts groups by size and Norwegian name, and puts the missing last', () => {
     const rows = ['Øst', 'Ås', '', '', '', 'Nord', 'Nord'].map((Bydel) => ({ meta: { Bydel } }))
-    const { matrix } = reportOf(rows, { by: 'Bydel' })
+    const [matrix] = reportOf(rows, { by: 'Bydel' }).matrices
     expect(matrix?.groups.map(({ value, inputs }) => [value, inputs])).toEqual([
       ['Nord', 2],
       ['Øst', 1],
@@ -266,10 +266,10 @@ describe('The matrix', () => {
   })
 
   it('gathers what is beyond the fifty largest groups', () => {
-    const { matrix } = reportOf(
+    const [matrix] = reportOf(
       Array.from({ length: 60 }, (_, at) => ({ meta: { Nr: String(at) } })),
       { by: 'Nr' },
-    )
+    ).matrices
     expect(matrix?.groups).toHaveLength(51)
     expect(matrix?.groups.at(-1)).toEqual({ kind: 'rest', value: '', groups: 10, inputs: 10 })
   })
@@ -285,13 +285,13 @@ describe('The matrix', () => {
   })
 
   it('asks no column of a run without inputs', () => {
-    expect(reportOf([], { by: 'Bydel' }).matrix?.groups).toEqual([])
+    expect(reportOf([], { by: 'Bydel' }).matrices[0]?.groups).toEqual([])
   })
 
-  it.each(['avsendertype', 'fylke', 'kilde', 'språk', 'vinkling'])(
+  it.each(['avsendertype', 'fylke', 'kilde', 'språk', 'vinkling', 'spørsmål'])(
     'groups by %s without a column of that name',
     (by) => {
-      expect(reportOf([{}], { by }).matrix).toMatchObject({ by, isBuiltIn: true, groups: [{ inputs: 1 }] })
+      expect(reportOf([{}], { by }).matrices[0]).toMatchObject({ by, isBuiltIn: true, groups: [{ inputs: 1 }] })
     },
   )
 })

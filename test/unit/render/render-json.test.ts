@@ -12,8 +12,8 @@ describe('renderJson', () => {
 
   it('begins with the version of its form and loses nothing of the report', () => {
     const text = renderJson(report, { language: 'nb' })
-    expect(text.startsWith('{\n  "formatVersion": 1,\n  "title": ""')).toBe(true)
-    expect(JSON.parse(text)).toEqual({ formatVersion: 1, ...report })
+    expect(text.startsWith('{\n  "formatVersion": 2,\n  "title": ""')).toBe(true)
+    expect(JSON.parse(text)).toEqual({ formatVersion: 2, ...report })
   })
 
   it('gives the same bytes whatever the order in which the context was put together', () => {

@@ -30,7 +30,7 @@ export const assessmentSheet: ReportSheet = (book) => {
         percent(share.share),
         range(share),
         percent(evenShare),
-        respondentTypes,
+        respondentTypes ?? 0,
       ),
     })),
     ...gaps.map((gap) => ({ rule: gap.rule, lever: gap.lever, text: sentence(book, gap) })),

@@ -10,8 +10,8 @@ function counts({ inputs, texts, respondents, unnamed }: Coverage): Cell[] {
     inputs.high,
     texts.count,
     texts.share,
-    respondents.count,
-    respondents.share,
+    respondents?.count ?? null,
+    respondents?.share ?? null,
     unnamed,
   ]
 }

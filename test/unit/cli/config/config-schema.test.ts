@@ -20,6 +20,8 @@ describe('data/hovedgrep.schema.json', () => {
     'read:\n  delimiter: tab',
     'check:\n  rules: { campaign: off }',
     'read:',
+    'report:\n  by: Fylke\n  sections: -method',
+    'report:\n  by: [Fylke, Alder]\n  sections: [glance, levers]\n  publish: true',
   ])('accepts %j, as the parser does', (yaml) => {
     expect(() => parseConfig(yaml, 'hovedgrep.yaml')).not.toThrow()
     expect(isValid(configSchema(), parse(yaml))).toBe(true)
@@ -37,6 +39,9 @@ describe('data/hovedgrep.schema.json', () => {
     'read:\n  max-record-bytes: 0',
     'classify:\n  uncertain-below: 1.5',
     'report:\n  quotes: 21',
+    'report:\n  sections: [levrs]',
+    'report:\n  publish-minimum: 2',
+    'report:\n  charts: pie',
     'report:\n  quotes: "3"',
     'check:\n  rules: { campaign: "no" }',
     'check:\n  rules: { kampanje: off }',

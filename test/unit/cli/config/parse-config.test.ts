@@ -41,6 +41,10 @@ classify:
   secondary-above: 1
 report:
   by: Fylke
+  sections: [glance, -method]
+  charts: mermaid
+  publish: true
+  publish-minimum: 3
   quotes: 0
   title: 2024
   date: 2024-05-17
@@ -75,7 +79,11 @@ personal:
       'classify.min-words': 0,
       'classify.uncertain-below': 0.5,
       'classify.secondary-above': 1,
-      'report.by': 'Fylke',
+      'report.by': ['Fylke'],
+      'report.sections': ['glance', '-method'],
+      'report.charts': 'mermaid',
+      'report.publish': true,
+      'report.publish-minimum': 3,
       'report.quotes': 0,
       'report.title': '2024',
       'report.date': '2024-05-17',
@@ -114,6 +122,13 @@ personal:
       'model: bayes',
       '1:8 model kan ikke brukes (ventet «combined», «keyword», «tfidf», fikk «bayes»)',
     ],
+    [
+      'an unknown section',
+      'report:\n  sections: [levers, -metod]',
+      '2:22 report.sections[1]: ukjent del «-metod» (ventet glance, levers, assessment, lever-by-lever, matrices, campaigns, by-hand, ledger, method, eller et av dem etter - for å utelate det; mente du «-method»?)',
+    ],
+    ['an unknown chart', 'report:\n  charts: pie', 'report.charts kan ikke brukes (ventet «text», «mermaid», «none»'],
+    ['a smallest number that hides nothing', 'report:\n  publish-minimum: 1', 'ventet fra 3 til 100, fikk 1'],
     ['an unknown language', 'language: sv', 'language kan ikke brukes (ventet «nb», «nn», «en», fikk «sv»)'],
     [
       'a header that is a word',

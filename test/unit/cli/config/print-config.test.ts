@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { type Config, defaultConfig, modelNames, ruleLevels } from '../../../../src/cli/config/config-type.ts'
 import { parseConfig } from '../../../../src/cli/config/parse-config.ts'
 import { printConfig } from '../../../../src/cli/config/print-config.ts'
+import { markdownChartNames } from '../../../../src/render/markdown/charts/registry.ts'
+import { sectionChoices } from '../../../../src/render/sections.ts'
 import { hasUnsafe } from '../../../../src/text/visible-text.ts'
 import { severities } from '../../../../src/types/finding.ts'
 import { personalKinds } from '../../../../src/types/personal.ts'
@@ -36,7 +38,11 @@ const anyConfig: fc.Arbitrary<Config> = fc.record({
   'classify.min-words': optional(fc.integer({ min: 0, max: 1000 })),
   'classify.uncertain-below': optional(share),
   'classify.secondary-above': optional(share),
-  'report.by': optional(words),
+  'report.by': fc.array(words, { maxLength: 3 }),
+  'report.sections': fc.subarray([...sectionChoices]),
+  'report.charts': fc.constantFrom(...markdownChartNames),
+  'report.publish': fc.boolean(),
+  'report.publish-minimum': fc.integer({ min: 3, max: 100 }),
   'report.quotes': fc.integer({ min: 0, max: 20 }),
   'report.title': optional(words),
   'report.date': optional(words),
@@ -75,7 +81,11 @@ classify:
   uncertain-below: null
   secondary-above: null
 report:
-  by: null
+  by: []
+  sections: []
+  charts: text
+  publish: false
+  publish-minimum: 5
   quotes: 3
   title: null
   date: null
