@@ -25,6 +25,13 @@ export interface GroupTally {
   finish(): readonly CountedGroup[]
 }
 
+/** A column with its tally. */
+export interface MatrixColumn {
+  readonly by: string
+  readonly isAsked: boolean
+  readonly tally: GroupTally
+}
+
 /** An empty tally for a column, or for one of hovedgrep's own groupings. Memory grows with the values. */
 export function createGroupTally(by: string, slots: Slots): GroupTally {
   const read = createGroupValue(by)

@@ -6,7 +6,7 @@ import { isBuiltInGroup } from './group-value.ts'
 import { createPublishedMatrices } from './publish/published-matrices.ts'
 import type { PublishedTypes } from './publish/published-types.ts'
 import type { Slots } from './slots.ts'
-import { createGroupTally, type GroupTally } from './tally-groups.ts'
+import { createGroupTally, type MatrixColumn } from './tally-groups.ts'
 
 /** Groups shown of a column that was asked for, and of a standard one; the others are gathered. */
 const [shownAsked, shownStandard] = [50, 20]
@@ -27,13 +27,6 @@ export interface MatricesResult {
   readonly leftOut: readonly MatrixLeftOut[]
   /** What may be said of respondent types; `undefined` unless the report may be published. */
   readonly types: PublishedTypes | undefined
-}
-
-/** A column with its tally. */
-export interface MatrixColumn {
-  readonly by: string
-  readonly isAsked: boolean
-  readonly tally: GroupTally
 }
 
 /**

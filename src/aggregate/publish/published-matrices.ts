@@ -1,7 +1,7 @@
 import type { MatrixLeftOut } from '../../types/report.ts'
 import { type GroupTable, gatherSmall, orderGroups } from '../group-table.ts'
 import { isBuiltInGroup } from '../group-value.ts'
-import type { MatrixColumn } from '../tally-matrices.ts'
+import type { MatrixColumn } from '../tally-groups.ts'
 import { alikeness, haveSameGroup } from './alikeness.ts'
 import { createPairTally } from './pair-tally.ts'
 import { protectTable } from './protect-table.ts'
