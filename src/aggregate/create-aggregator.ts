@@ -2,6 +2,7 @@ import type { ClassifiedInput, InputLanguage } from '../types/assignment.ts'
 import type { Report, ReportContext, Totals } from '../types/report.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
 import { assess } from './assess.ts'
+import { createInputCollection } from './collect-inputs.ts'
 import { copyFinding, copyRun, copySource } from './copy-context.ts'
 import { addText, createKeyIndex } from './key-index.ts'
 import { makeShare } from './make-share.ts'
@@ -22,6 +23,8 @@ export interface AggregatorOptions {
   readonly quotes?: number | undefined
   /** Inputs shown per list of those to read by hand, integer ≥ 0; 25 unless told. */
   readonly readByHand?: number | undefined
+  /** Inputs kept for the table of all inputs, integer ≥ 0; no such table unless told. Costs memory for each. */
+  readonly allInputs?: number | undefined
 }
 
 /** Makes a report of rows as they come. */
@@ -46,6 +49,7 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
   const campaigns = createCampaignTally()
   const hand = createHandTally(options.readByHand ?? 25)
   const matrix = options.by === undefined ? undefined : createMatrixTally(options.by, taxonomy, slots)
+  const all = options.allInputs === undefined ? undefined : createInputCollection(options.allInputs)
   const byLanguage = new Map<InputLanguage, number>()
   let assigned = 0
 
@@ -77,6 +81,7 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
       campaigns.add(row, respondent)
       hand.add(row)
       matrix?.add(row, slot)
+      all?.add(row)
     },
     finish(context) {
       const totals = totalsOf(context.ledger.length)
@@ -95,6 +100,7 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
         matrix: matrix?.finish() ?? null,
         readByHand: hand.finish(),
         findings: { total: findings.length, items: findings.slice(0, shownFindings).map(copyFinding) },
+        allInputs: all?.finish() ?? null,
         sources: context.sources.map(copySource),
         run: copyRun(context.run),
       }

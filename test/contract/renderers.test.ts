@@ -17,7 +17,7 @@ function reportOf(rows: readonly RowFacts[], by?: string) {
   return aggregator.finish(buildTrailer(rows.length))
 }
 
-const names: RendererName[] = ['markdown', 'json']
+const names: RendererName[] = ['markdown', 'html', 'json']
 
 describe('Every renderer', () => {
   it('is in this test', () => {

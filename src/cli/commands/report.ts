@@ -77,7 +77,7 @@ async function report(io: Io, paths: readonly string[], flags: ReportFlags): Com
 
 async function writeReport(session: Session, flags: ReportFlags): CommandResult {
   const { io } = session
-  const made = await makeReport(session)
+  const made = await makeReport(session, flags.format)
   const render = await renderers[flags.format].load()
   await writeWhole(io, flags.output, render(made, { language: session.config.language }))
   if (flags.output !== undefined) {
@@ -88,9 +88,11 @@ async function writeReport(session: Session, flags: ReportFlags): CommandResult 
   return 0
 }
 
-async function makeReport(session: Session): Promise<Report> {
+async function makeReport(session: Session, format: RendererName): Promise<Report> {
   const { config, io } = session
-  const options = { by: config['report.by'], quotes: config['report.quotes'] }
+  // Only this form shows them, and they cost memory.
+  const allInputs = format === 'html' && config['report.html-rows'] > 0 ? config['report.html-rows'] : undefined
+  const options = { by: config['report.by'], quotes: config['report.quotes'], allInputs }
   const about = { title: config['report.title'], date: config['report.date'] }
   if (await isResultFile(io.cwd, config.paths)) {
     const results = await readResults(session)

@@ -3,6 +3,7 @@ import type { RespondentType, SetAsideReason } from '../../types/input.ts'
 import type { Gap, OtherStatus } from '../../types/report.ts'
 import type { Language } from '../../types/taxonomy.ts'
 import type { NumberFormat } from '../format-number.ts'
+import type { HtmlWords } from './html-words.ts'
 
 /** A gap of one rule. */
 export type GapOf<Rule extends Gap['rule']> = Extract<Gap, { readonly rule: Rule }>
@@ -191,4 +192,5 @@ export interface Catalogue {
   readonly tables: TableWords
   readonly hand: HandWords
   readonly method: MethodWords
+  readonly html: HtmlWords
 }

@@ -1,5 +1,6 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
+import { htmlEn } from './html/en.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.en
@@ -279,4 +280,5 @@ export const en: Catalogue = {
         ...(columns.length === 0 ? [] : [`text ${columns.length === 1 ? 'column' : 'columns'} ${list(columns)}`]),
       ].join(', '),
   },
+  html: htmlEn,
 }

@@ -1,5 +1,6 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
+import { htmlNb } from './html/nb.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.nb
@@ -277,4 +278,5 @@ export const nb: Catalogue = {
           : [`${columns.length === 1 ? 'tekstkolonne' : 'tekstkolonner'} ${list(columns)}`]),
       ].join(', '),
   },
+  html: htmlNb,
 }

@@ -1,5 +1,6 @@
 import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
+import { htmlNn } from './html/nn.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
 const numbers = numberFormats.nn
@@ -277,4 +278,5 @@ export const nn: Catalogue = {
           : [`${columns.length === 1 ? 'tekstkolonne' : 'tekstkolonnar'} ${list(columns)}`]),
       ].join(', '),
   },
+  html: htmlNn,
 }
