@@ -6,6 +6,9 @@ import { shorten } from './shorten.ts'
 /** How much of each text is kept, in UTF-16 units. */
 export const keptLength = 1000
 
+/** Texts kept in all, in UTF-16 units: 50,000 of 320, or 16,000 of the longest. A page of more would be slow to open too. */
+const keptInAll = 16_000_000
+
 /** The rows themselves, for a form of the report that shows them all. */
 export interface InputCollection {
   add(row: ClassifiedInput): void
@@ -29,17 +32,21 @@ function toItem({ input, assignment }: ClassifiedInput): InputItem {
 }
 
 /**
- * Keeps the first `limit` rows in the order read, each with the beginning of its text: some 300 bytes beside the text,
- * so 50,000 rows of ordinary length take some 40 MB. Only made when a form asks for it.
+ * Keeps the first `limit` rows in the order read, each with the beginning of its text, or fewer when the texts fill
+ * what is kept of them in all. Only made when a form asks for it.
  * @param limit - integer ≥ 0
+ * @param room - for texts, in UTF-16 units
  */
-export function createInputCollection(limit: number): InputCollection {
+export function createInputCollection(limit: number, room: number = keptInAll): InputCollection {
   const items: InputItem[] = []
-  let total = 0
+  let [total, left] = [0, room]
   return {
     add(row) {
       total += 1
-      if (items.length < limit) items.push(toItem(row))
+      if (items.length >= limit || left <= 0) return
+      const item = toItem(row)
+      items.push(item)
+      left -= item.text.length
     },
     finish: () => ({ total, keptLength, items }),
   }

@@ -38,10 +38,9 @@ const widths = {
   place: 'w-name',
 } as const satisfies Readonly<Record<SortColumn, string>>
 
-/** What the script needs, with everything that inputs say made visible first. */
-function dataOf({ report, words, language, lever }: HtmlPage, { items }: InputTable): InputsData {
-  const levers = report.levers.map(({ id }) => id)
-  const pack = (item: InputItem): PackedInput => [
+/** Packs an input, with everything that it says made visible first. */
+function packer(levers: readonly string[]): (item: InputItem) => PackedInput {
+  return (item) => [
     visibleText(item.id),
     visibleText(item.place),
     item.lever === '' ? levers.length : levers.indexOf(item.lever),
@@ -53,9 +52,13 @@ function dataOf({ report, words, language, lever }: HtmlPage, { items }: InputTa
     visibleText(item.text),
     item.isCut ? 1 : 0,
   ]
+}
+
+/** What the script needs beside the rows. */
+function namesOf({ report, words, language, lever }: HtmlPage): Omit<InputsData, 'rows'> {
   return {
     language,
-    levers: [...levers.map(lever), words.html.inputs.noLever],
+    levers: [...report.levers.map(({ id }) => lever(id)), words.html.inputs.noLever],
     statuses: statuses.map((status) => words.html.inputs.statuses[status]),
     languages: inputLanguages.map((code) => words.languages[code]),
     languageCodes: inputLanguages.map((code) => (code === 'other' ? '' : code)),
@@ -64,14 +67,23 @@ function dataOf({ report, words, language, lever }: HtmlPage, { items }: InputTa
     thousands: words.numbers.integer(1000).slice(1, -3),
     point: words.numbers.decimal(0.5, 1).slice(1, -1),
     hits: words.html.inputs.hits,
-    rows: items.map(pack),
   }
 }
 
 const choices = (all: string, names: readonly string[]): Html =>
   html`<option value="-1">${all}</option>${names.map((name, at) => html`<option value="${at}">${name}</option>`)}`
 
-function filters(data: InputsData, { html: { inputs: say }, columns: { lever } }: HtmlPage['words']): Html {
+/** {@link InputsData} as JSON. Row by row, so that a page of 50,000 is not held in several copies while it is escaped. */
+function dataJson({ report }: HtmlPage, names: Omit<InputsData, 'rows'>, { items }: InputTable): string {
+  const pack = packer(report.levers.map(({ id }) => id))
+  const rows = items.map((item) => scriptJson(pack(item))).join(',\n')
+  return `${scriptJson(names).slice(0, -1)},"rows":[${rows}]}`
+}
+
+function filters(
+  data: Omit<InputsData, 'rows'>,
+  { html: { inputs: say }, columns: { lever } }: HtmlPage['words'],
+): Html {
   return html`<div class="filters" role="search" aria-label="${say.filters}">
 <div class="field"><label for="filter-text">${say.filterText}</label><input type="search" id="filter-text" autocomplete="off"></div>
 <div class="field"><label for="filter-lever">${lever}</label><select id="filter-lever">${choices(say.allLevers, data.levers)}</select></div>
@@ -123,15 +135,15 @@ export function inputsSection(page: HtmlPage): HtmlSection[] {
   const { report, words } = page
   const { allInputs } = report
   if (allInputs === null || report.totals.inputs === 0) return []
-  const data = dataOf(page, allInputs)
+  const names = namesOf(page)
   const body = [
     html`<div class="inputs" id="input-app" hidden>
-${intro(page, allInputs)}${filters(data, words)}<p class="hits" id="input-hits" role="status"></p>
+${intro(page, allInputs)}${filters(names, words)}<p class="hits" id="input-hits" role="status"></p>
 ${rowsTable(words)}${reader(words)}</div>
 `,
     paragraph(words.html.inputs.withoutScript, 'note'),
     html`<pre><code>hovedgrep classify … -o innspill.csv</code></pre>
-<script type="application/json" id="input-data">${raw(scriptJson(data))}</script>
+<script type="application/json" id="input-data">${raw(dataJson(page, names, allInputs))}</script>
 `,
   ]
   return [{ id: inputsSectionId, title: words.html.inputs.title, body }]

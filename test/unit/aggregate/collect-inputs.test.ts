@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keptLength } from '../../../src/aggregate/collect-inputs.ts'
+import { createInputCollection, keptLength } from '../../../src/aggregate/collect-inputs.ts'
 import { createAggregator } from '../../../src/aggregate/create-aggregator.ts'
 import type { Report } from '../../../src/types/report.ts'
 import { buildRow, buildTrailer, type RowFacts } from '../../support/build-row.ts'
@@ -52,6 +52,14 @@ describe('The table of all inputs', () => {
         isCut: false,
       },
     ])
+  })
+
+  it('is cut when there is no more room for texts, after the row that fills it', () => {
+    const collection = createInputCollection(9, 10)
+    for (const text of ['sandkasse', 'to', 'tre', 'fire']) collection.add(buildRow({ text }))
+    const { items, total } = collection.finish()
+    expect(items.map(({ text }) => text)).toEqual(['sandkasse', 'to'])
+    expect(total).toBe(4)
   })
 
   it('keeps the beginning of long texts, unchanged, and says that it is cut', () => {
