@@ -1,6 +1,11 @@
 /** 12345 → `12 345`. Integer ≥ 0. */
 export function formatInteger(n: number, thousands: string): string {
-  return String(n).replace(/\B(?=(?:\d{3})+$)/g, thousands)
+  let [digits, groups] = [String(n), '']
+  while (digits.length > 3) {
+    groups = thousands + digits.slice(-3) + groups
+    digits = digits.slice(0, -3)
+  }
+  return digits + groups
 }
 
 /** 0.8 → `0,80`. */

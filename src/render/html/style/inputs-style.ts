@@ -9,7 +9,7 @@ input,select,button{font:inherit;color:var(--ink);background:var(--paper);border
 button{cursor:pointer}
 button:hover{border-color:var(--link);color:var(--link)}
 .hits{margin:0 0 .5rem;font-weight:600}
-.rows{margin:0 0 1rem;height:min(36rem,75vh);overflow:auto;border:1px solid var(--rule);border-radius:4px;position:relative;overflow-anchor:none}
+.rows{margin:0 0 1rem;max-height:min(36rem,75vh);overflow:auto;border:1px solid var(--rule);border-radius:4px;position:relative;overflow-anchor:none}
 .rows table{table-layout:fixed;width:max-content;min-width:100%;border-collapse:separate;border-spacing:0}
 .rows caption{font-size:.92rem;padding:.6rem .7rem;font-weight:400;color:var(--muted)}
 .rows thead th{position:sticky;top:0;z-index:1;background:var(--surface);padding:0}
@@ -20,7 +20,9 @@ button:hover{border-color:var(--link);color:var(--link)}
 .rows td,.rows tbody th{padding:.5rem .7rem}
 .rows tbody div{height:4.2em;line-height:1.4;overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow-wrap:anywhere}
 .rows tbody button{display:inline;border:0;background:none;padding:0;min-height:0;color:var(--link);text-decoration:underline;text-align:left;font-weight:400}
-.rows tbody button{font-size:.88em;line-height:inherit}
+.rows tbody button{font-size:.88em;line-height:1.591}
+.rows :focus-visible{outline-offset:-3px}
+.rows tbody button:focus-visible{outline-offset:0}
 .rows .w-id{width:12rem;min-width:12rem}
 .rows .w-text{width:22rem;min-width:22rem}
 .rows .w-name{width:11rem;min-width:11rem}
