@@ -211,9 +211,13 @@ describe.skipIf(executable === undefined)('The HTML report in Chromium (needs ch
       await region.evaluate((element, share) => {
         element.scrollTop = share * element.scrollHeight
       }, part)
-      await page.waitForFunction(
-        '(() => { const r = document.getElementById("input-rows").getBoundingClientRect(); const e = document.elementFromPoint(r.left + 250, r.top + r.height - 30); return e !== null && e.closest("tr[data-index]") !== null })()',
-      )
+      await expect
+        .poll(() =>
+          page.evaluate(
+            '(() => { const r = document.getElementById("input-rows").getBoundingClientRect(); const e = document.elementFromPoint(r.left + 250, r.top + r.height - 30); return e !== null && e.closest("tr[data-index]") !== null })()',
+          ),
+        )
+        .toBe(true)
       const indexes = await drawnRows(page).evaluateAll((rows) =>
         rows.map((row) => Number(row.getAttribute('data-index'))),
       )
@@ -238,7 +242,7 @@ describe.skipIf(executable === undefined)('The HTML report in Chromium (needs ch
     await page.locator('#input-rows').evaluate((element) => {
       element.scrollTop = element.scrollHeight
     })
-    await page.waitForFunction('document.activeElement.id === "input-rows"')
+    await expect.poll(() => page.evaluate('document.activeElement.id === "input-rows"')).toBe(true)
   })
 
   it('reaches the text past the contents, and everything that scrolls, by the Tab key', async () => {
