@@ -13,6 +13,7 @@ const results = join(temporary, 'vitest.json')
 const steps = [
   ['Typer', ['typescript/bin/tsc', '--noEmit']],
   ['Typer uten Node i de rene rommene', ['typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.pure.json']],
+  ['Typer i skriptet til HTML-rapporten', ['typescript/bin/tsc', '-p', 'tsconfig.client.json']],
   ['Stil og feilmønstre', ['@biomejs/biome/bin/biome', 'check', '.']],
   [
     'Importregler',

@@ -2,6 +2,7 @@ import type { ClassifiedInput, InputLanguage } from '../types/assignment.ts'
 import type { Report, ReportContext, Totals } from '../types/report.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
 import { assess } from './assess.ts'
+import { createInputCollection } from './collect-inputs.ts'
 import { copyFinding, copyRun, copySource } from './copy-context.ts'
 import { correctReport } from './correct-report.ts'
 import { addText, createKeyIndex } from './key-index.ts'
@@ -32,6 +33,8 @@ export interface AggregatorOptions {
   readonly quotes?: number | undefined
   /** Inputs shown per list of those to read by hand, integer ≥ 0; 25 unless told. */
   readonly readByHand?: number | undefined
+  /** Inputs kept for the table of all inputs, integer ≥ 0; no such table unless told. Costs memory for each. */
+  readonly allInputs?: number | undefined
 }
 
 /** Makes a report of rows as they come. */
@@ -67,6 +70,7 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
   const together = createTogetherTally(taxonomy, slots)
   const sides = createSidesTally(taxonomy, slots)
   const origin = createOriginTally()
+  const all = options.allInputs === undefined ? undefined : createInputCollection(options.allInputs)
   const byLanguage = new Map<InputLanguage, number>()
   let assigned = 0
 
@@ -103,6 +107,7 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
       together.add(row)
       sides.add(row)
       origin.add(row)
+      all?.add(row)
     },
     finish(context) {
       const totals = totalsOf(context.ledger.length)
@@ -136,6 +141,7 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
         origin: origin.finish(sides),
         wordNotes: spoken.notes,
         findings: { total: findings.length, items: findings.slice(0, shownFindings).map(copyFinding) },
+        allInputs: all?.finish() ?? null,
         sources: context.sources.map(copySource),
         run: copyRun(context.run),
         correction,

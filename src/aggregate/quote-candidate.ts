@@ -98,6 +98,7 @@ export function toCandidate(row: ClassifiedInput): QuoteCandidate {
       cutBefore: start > 0,
       cutAfter: end < input.text.length,
       probability: assignment.probability,
+      language: assignment.language,
     },
   }
 }

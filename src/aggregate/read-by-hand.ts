@@ -28,6 +28,7 @@ function toItem({ input, assignment }: ClassifiedInput): HandItem {
     lever,
     probability,
     runnerUp: { lever: evidence.runnerUp.lever, probability: evidence.runnerUp.probability },
+    language: assignment.language,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ClassifiedInput } from '../types/assignment.ts'
+import type { ClassifiedInput, InputLanguage } from '../types/assignment.ts'
 import type { CampaignReport, Report } from '../types/report.ts'
 import { compareCodeUnits } from './compare-code-units.ts'
 import { addText, createKeyIndex, findText } from './key-index.ts'
@@ -15,6 +15,7 @@ interface Campaign {
   readonly exampleId: string
   readonly example: string
   readonly isCut: boolean
+  readonly exampleLanguage: InputLanguage
   inputs: number
   respondents: number
   unnamed: number
@@ -61,6 +62,7 @@ export function createCampaignTally(mayQuote: (row: ClassifiedInput) => boolean 
       exampleId: ownString(row.input.id),
       example: ownString(example.text),
       isCut: example.isCut,
+      exampleLanguage: row.assignment.language,
       inputs: 0,
       respondents: 0,
       unnamed: 0,
@@ -92,6 +94,7 @@ export function createCampaignTally(mayQuote: (row: ClassifiedInput) => boolean 
           exampleId: campaign.exampleId,
           example: campaign.example,
           isCut: campaign.isCut,
+          exampleLanguage: campaign.exampleLanguage,
         })
       }
       return { total, inputs, items: top.items }

@@ -8,6 +8,12 @@ export const renderers = {
     hasSections: true,
     load: async () => (await import('./markdown/render-markdown.ts')).renderMarkdown,
   },
+  html: {
+    description: 'HTML i én fil, til å lese i nettleser, skrive ut og dele',
+    extension: '.html',
+    hasSections: false,
+    load: async () => (await import('./html/render-html.ts')).renderHtml,
+  },
   json: {
     description: 'JSON med alle tallene i rapporten',
     extension: '.json',

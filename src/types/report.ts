@@ -60,6 +60,8 @@ export interface Quote {
   readonly cutAfter: boolean
   /** That of the row. */
   readonly probability: number
+  /** Language of the input. */
+  readonly language: InputLanguage
 }
 
 /** All about one lever. */
@@ -216,6 +218,8 @@ export interface CampaignReport {
   /** The beginning of that text, unchanged. Empty in a report that may be published when a private person wrote it. */
   readonly example: string
   readonly isCut: boolean
+  /** Language of that input. */
+  readonly exampleLanguage: InputLanguage
 }
 
 /** An input that a person should read. */
@@ -230,6 +234,7 @@ export interface HandItem {
   readonly lever: string
   readonly probability: number
   readonly runnerUp: ScoredLever
+  readonly language: InputLanguage
 }
 
 /** Inputs of one status that a person should read. */
@@ -354,6 +359,32 @@ export interface Correction {
   readonly answers: readonly CorrectedAnswer[]
 }
 
+/** An input as a row of the table of all inputs. */
+export interface InputItem {
+  readonly id: string
+  readonly place: string
+  /** The row's `lever`: empty unless the status is `assigned` or `uncertain`. */
+  readonly lever: string
+  readonly status: Status
+  readonly probability: number
+  readonly language: InputLanguage
+  readonly aspect: Aspect
+  readonly respondentType: RespondentType
+  /** The beginning of the text, unchanged. */
+  readonly text: string
+  readonly isCut: boolean
+}
+
+/** All inputs, or as many as there is room for. */
+export interface InputTable {
+  /** All rows; more than `items` when the table is cut. */
+  readonly total: number
+  /** The most of each text that is kept, in UTF-16 units. */
+  readonly keptLength: number
+  /** The first rows, in the order read. */
+  readonly items: readonly InputItem[]
+}
+
 /** The coverage report: plain data with everything that a renderer shows, in the order in which it is shown. */
 export interface Report {
   /** Empty when none was given: the renderer's own. */
@@ -385,6 +416,8 @@ export interface Report {
   readonly wordNotes: WordNotes
   /** Flaws of the data; `total` counts all of them. */
   readonly findings: { readonly total: number; readonly items: readonly Finding[] }
+  /** `null` unless the form of the report shows all inputs; always `null` in a report that is to be published. */
+  readonly allInputs: InputTable | null
   readonly sources: readonly SourceInfo[]
   readonly run: RunInfo
   /** `null` where the run's quality is: nobody has measured how often the model is right. */

@@ -23,7 +23,7 @@ function reportOf(rows: readonly RowFacts[], by?: string) {
   return aggregator.finish(buildTrailer(rows.length))
 }
 
-const names: RendererName[] = ['markdown', 'json']
+const names: RendererName[] = ['markdown', 'html', 'json']
 /** Those that write bytes; what they hold is looked into in test/golden/workbook.test.ts. */
 const binaryNames: RendererName[] = ['xlsx']
 

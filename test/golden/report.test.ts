@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { createAggregator } from '../../src/aggregate/create-aggregator.ts'
+import { type AggregatorOptions, createAggregator } from '../../src/aggregate/create-aggregator.ts'
 import type { MarkdownChartName } from '../../src/render/markdown/charts/registry.ts'
 import { renderers } from '../../src/render/registry.ts'
 import { isJsonlTrailer, parseJsonlTrailer } from '../../src/render/rows/jsonl-trailer.ts'
@@ -25,9 +25,13 @@ interface Case {
   readonly readByHand?: number
 }
 
-function reportOf(name: string, { rows = name, by, publish, date, title, readByHand }: Case) {
+function reportOf(
+  name: string,
+  { rows = name, by, publish, date, title, readByHand }: Case,
+  more: Partial<AggregatorOptions>,
+) {
   const parse = createRowParser('rows.jsonl', smallTaxonomy)
-  const aggregator = createAggregator(smallTaxonomy, { by, publish, readByHand })
+  const aggregator = createAggregator(smallTaxonomy, { by, publish, readByHand, ...more })
   const lines = readFileSync(new URL(`${rows}/rows.jsonl`, folder), 'utf8')
     .trimEnd()
     .split('\n')
@@ -45,13 +49,20 @@ describe('The report of each golden case', () => {
     .map((entry) => entry.name)
     .sort()) {
     const golden: Case = JSON.parse(readFileSync(new URL(`${name}/case.json`, folder), 'utf8'))
-    const report = () => reportOf(name, golden)
+    const report = (more: Partial<AggregatorOptions> = {}) => reportOf(name, golden, more)
 
     it.each(golden.languages)(`${name} in %s is the expected page, byte for byte`, async (language) => {
       const render = await renderers.markdown.load()
       const expected = new URL(`${name}/expected.${language}.md`, folder)
       const options = { language, charts: golden.charts, sections: chooseSections(golden.sections ?? []) }
       await expect(render(report(), options)).toMatchFileSnapshot(fileURLToPath(expected))
+    })
+
+    it(`${name} as HTML in bokmål is the expected page, byte for byte`, async () => {
+      const render = await renderers.html.load()
+      const expected = new URL(`${name}/expected.nb.html`, folder)
+      const allInputs = golden.publish === undefined ? 100 : undefined
+      await expect(render(report({ allInputs }), { language: 'nb' })).toMatchFileSnapshot(fileURLToPath(expected))
     })
 
     it(`${name} as JSON is the expected data, byte for byte`, async () => {

@@ -116,7 +116,7 @@ async function writeReport(session: Session, flags: ReportFlags): CommandResult 
   const format = reportFormatOf(flags)
   const renderer: Renderer = renderers[format]
   if (renderer.isBinary === true) refuseTerminal(io, flags.output, format, renderer.extension)
-  const made = await makeReport(session)
+  const made = await makeReport(session, format)
   const render = await renderer.load()
   const losses = createLossRecord()
   const { language, 'report.sections': choices, 'report.charts': charts } = session.config
@@ -134,10 +134,13 @@ async function writeReport(session: Session, flags: ReportFlags): CommandResult 
   return 0
 }
 
-async function makeReport(session: Session): Promise<Report> {
+async function makeReport(session: Session, format: RendererName): Promise<Report> {
   const { config, io } = session
   const publish = config['report.publish'] ? { minimum: config['report.publish-minimum'] } : undefined
-  const options = { by: config['report.by'], quotes: config['report.quotes'], publish }
+  // Only this form shows them, they cost memory, and they are not for everybody.
+  const hasAll = format === 'html' && config['report.html-rows'] > 0 && publish === undefined
+  const allInputs = hasAll ? config['report.html-rows'] : undefined
+  const options = { by: config['report.by'], quotes: config['report.quotes'], publish, allInputs }
   const about = { title: config['report.title'], date: config['report.date'] }
   if (await isResultFile(io.cwd, config.paths)) {
     const results = await readResults(session)

@@ -66,6 +66,7 @@ export interface Config {
   readonly 'report.quotes': number
   readonly 'report.title': string | undefined
   readonly 'report.date': string | undefined
+  readonly 'report.html-rows': number
   readonly 'check.fail-on': Severity
   readonly 'check.rules': Readonly<Record<string, Severity | 'off'>>
   readonly 'check.required-columns': readonly string[]
@@ -151,6 +152,10 @@ export const configKeys: { readonly [K in ConfigKeyName]: ConfigKey<Config[K]> }
   'report.quotes': withDefault(integer(0, 20, 'Sitater per hovedgrep.'), 3),
   'report.title': text('Rapportens tittel.'),
   'report.date': text('Datoen som står i rapporten. Uten den står ingen dato.'),
+  'report.html-rows': withDefault(
+    integer(0, 1_000_000, 'Innspill i HTML-rapportens tabell over alle innspill. Med `0` er tabellen ikke med.'),
+    50_000,
+  ),
   'check.fail-on': withDefault(
     choice(severities, 'Mildeste alvorsgrad som gjør at `hovedgrep check` feiler.'),
     'error',

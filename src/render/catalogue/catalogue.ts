@@ -5,6 +5,7 @@ import type { Language } from '../../types/taxonomy.ts'
 import type { NumberFormat } from '../format-number.ts'
 import type { CorrectionWords } from './correction-words.ts'
 import type { DetailWords } from './detail-words.ts'
+import type { HtmlWords } from './html-words.ts'
 import type { PartWords } from './parts/parts.ts'
 
 /** A gap of one rule. */
@@ -197,4 +198,5 @@ export interface Catalogue extends PartWords {
   readonly method: MethodWords
   readonly correction: CorrectionWords
   readonly detail: DetailWords
+  readonly html: HtmlWords
 }

@@ -2,6 +2,7 @@ import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
 import { correctionEn } from './correction-en.ts'
 import { detailEn } from './detail-en.ts'
+import { htmlEn } from './html/en.ts'
 import { enParts } from './parts/en.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
@@ -283,4 +284,5 @@ export const en: Catalogue = {
       ].join(', '),
   },
   detail: detailEn,
+  html: htmlEn,
 }

@@ -2,6 +2,7 @@ import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
 import { correctionNb } from './correction-nb.ts'
 import { detailNb } from './detail-nb.ts'
+import { htmlNb } from './html/nb.ts'
 import { nbParts } from './parts/nb.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
@@ -281,4 +282,5 @@ export const nb: Catalogue = {
       ].join(', '),
   },
   detail: detailNb,
+  html: htmlNb,
 }

@@ -2,6 +2,7 @@ import { numberFormats } from '../format-number.ts'
 import type { Catalogue } from './catalogue.ts'
 import { correctionNn } from './correction-nn.ts'
 import { detailNn } from './detail-nn.ts'
+import { htmlNn } from './html/nn.ts'
 import { nnParts } from './parts/nn.ts'
 import { joinList, spellDate, spellNumber } from './phrasing.ts'
 
@@ -281,4 +282,5 @@ export const nn: Catalogue = {
       ].join(', '),
   },
   detail: detailNn,
+  html: htmlNn,
 }

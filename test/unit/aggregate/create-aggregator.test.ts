@@ -242,6 +242,7 @@ describe('Campaigns', () => {
           exampleId: 'b',
           example: 'En sandkasse til alle!',
           isCut: false,
+          exampleLanguage: 'nb',
         },
       ],
     })

@@ -48,6 +48,7 @@ report:
   quotes: 0
   title: 2024
   date: 2024-05-17
+  html-rows: 10
 check:
   fail-on: warning
   rules: { campaign: off, too-short: error }
@@ -87,6 +88,7 @@ personal:
       'report.quotes': 0,
       'report.title': '2024',
       'report.date': '2024-05-17',
+      'report.html-rows': 10,
       'check.fail-on': 'warning',
       'check.rules': { campaign: 'off', 'too-short': 'error' },
       'check.required-columns': ['Fylke'],

@@ -46,6 +46,7 @@ const anyConfig: fc.Arbitrary<Config> = fc.record({
   'report.quotes': fc.integer({ min: 0, max: 20 }),
   'report.title': optional(words),
   'report.date': optional(words),
+  'report.html-rows': fc.integer({ min: 0, max: 1_000_000 }),
   'check.fail-on': fc.constantFrom(...severities),
   'check.rules': fc.dictionary(fc.constantFrom('campaign', 'too-short'), fc.constantFrom(...ruleLevels), {
     noNullPrototype: true,
@@ -89,6 +90,7 @@ report:
   quotes: 3
   title: null
   date: null
+  html-rows: 50000
 check:
   fail-on: error
   rules:
