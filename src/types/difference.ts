@@ -215,19 +215,25 @@ export interface Relabelling {
 
 /** A respondent that only one round has. */
 export interface RespondentEntry {
-  /** As written at the first input; empty for private persons, who are counted and not named. */
+  /** As written at the first input. */
   readonly name: string
   readonly type: RespondentType
   /** Inputs in the round that has it. */
   readonly inputs: number
 }
 
+/** Respondents that only one round has. Items are most inputs first, then in the order of the round, and no private persons. */
+export interface LoneRespondents extends CutList<RespondentEntry> {
+  /** Private persons among them, by any of their inputs. */
+  readonly privatePersons: number
+}
+
 /** Who speaks in which round. By `respondent.name`, case and spacing aside. */
 export interface RespondentDifference {
   readonly both: number
-  /** Those of the later round alone, and of the earlier alone. Most inputs first, then in the order of the round. Only those that may be named are items. */
-  readonly added: CutList<RespondentEntry>
-  readonly silent: CutList<RespondentEntry>
+  /** Those of the later round alone, and of the earlier alone. */
+  readonly added: LoneRespondents
+  readonly silent: LoneRespondents
   /** Types that occur in a round, in fixed order, with their rows in each. */
   readonly types: readonly ({ readonly type: RespondentType } & PerRound<number>)[]
 }

@@ -14,7 +14,7 @@ import type { RoundBook } from './round-book.ts'
 import { createShownRows } from './shown-rows.ts'
 import { tallyFlows } from './tally-flows.ts'
 import { tallyRelabelling } from './tally-relabelling.ts'
-import { type LoneRespondents, tallyRespondents } from './tally-respondents.ts'
+import { type LoneTally, tallyRespondents } from './tally-respondents.ts'
 
 /** What a comparison knows when its inputs have been paired. */
 export interface MatchedRounds {
@@ -57,7 +57,7 @@ export function draftDifference({ taxonomies, books, slots, matching, items }: M
   const respondents = tallyRespondents(books.before, books.after, items)
   const lists = listRows(matching, books, items)
   const partner = (row: number): number => matching.partners.after[row] ?? alone
-  const rowsOf = ({ shown }: LoneRespondents): number[] => shown.map(({ row }) => row)
+  const rowsOf = ({ shown }: LoneTally): number[] => shown.map(({ row }) => row)
   const pairs = [...relabelling.shown.map(({ row }) => row), ...lists.changed, ...lists.moved]
   const rows = createShownRows({
     before: new Set([...lists.gone, ...rowsOf(respondents.silent), ...pairs.map(partner)]),
@@ -70,8 +70,9 @@ export function draftDifference({ taxonomies, books, slots, matching, items }: M
   ]
   const label = (slot: number): Label => labels[slot] ?? { kind: 'none', lever: '' }
   const paired = (row: number) => rows.paired(partner(row), row)
-  const lone = (round: Round, { total, shown }: LoneRespondents) => ({
+  const lone = (round: Round, { total, privatePersons, shown }: LoneTally) => ({
     total,
+    privatePersons,
     items: shown.map(({ row, inputs }) => rows.respondent(round, row, inputs)),
   })
 

@@ -3,8 +3,9 @@ import { type RespondentType, respondentTypes } from '../../types/input.ts'
 import type { RoundBook } from './round-book.ts'
 
 /** Respondents of one round alone, some of them to be shown. */
-export interface LoneRespondents {
+export interface LoneTally {
   readonly total: number
+  readonly privatePersons: number
   /** The row at which each stands first, with its inputs. Most inputs first, then by row. */
   readonly shown: readonly { readonly row: number; readonly inputs: number }[]
 }
@@ -12,8 +13,8 @@ export interface LoneRespondents {
 /** Who speaks in which round. */
 export interface RespondentTally {
   readonly both: number
-  readonly added: LoneRespondents
-  readonly silent: LoneRespondents
+  readonly added: LoneTally
+  readonly silent: LoneTally
   readonly types: readonly ({ readonly type: RespondentType } & PerRound<number>)[]
 }
 
@@ -32,14 +33,14 @@ function countInputs({ columns }: RoundBook): Map<number, { row: number; inputs:
 /** Compares the respondents of two rounds. Private persons are counted and never shown. @param limit - shown of each round */
 export function tallyRespondents(before: RoundBook, after: RoundBook, limit: number): RespondentTally {
   const counts = { before: countInputs(before), after: countInputs(after) }
-  const loneOf = (book: RoundBook, own: typeof counts.before, others: typeof counts.before): LoneRespondents => {
+  const loneOf = (book: RoundBook, own: typeof counts.before, others: typeof counts.before): LoneTally => {
     const lone = [...own].filter(([respondent]) => !others.has(respondent))
-    const shown = lone
-      .filter(([respondent]) => !book.citizens.has(respondent))
+    const named = lone.filter(([respondent]) => !book.citizens.has(respondent))
+    const shown = named
       .map(([, entry]) => entry)
       .sort((a, b) => b.inputs - a.inputs || a.row - b.row)
       .slice(0, limit)
-    return { total: lone.length, shown }
+    return { total: lone.length, privatePersons: lone.length - named.length, shown }
   }
   const added = loneOf(after, counts.after, counts.before)
   const inputsOf = (book: RoundBook, type: RespondentType): number => book.types.get(type) ?? 0

@@ -115,11 +115,13 @@ export interface DifferenceNotes {
   readonly limitsOnly: string
   readonly respondentsNone: string
   readonly respondents: (before: number, after: number, both: number) => string
-  readonly addedRespondents: (n: number, named: number) => string
-  readonly silentRespondents: (n: number, named: number) => string
+  /** @param unnamed - private persons among them, who are not named */
+  readonly addedRespondents: (n: number, unnamed: number) => string
+  readonly silentRespondents: (n: number, unnamed: number) => string
   readonly types: string
   readonly typesAdded: (types: readonly string[]) => string
   readonly typesGone: (types: readonly string[]) => string
+  readonly subtopics: string
   readonly subtopicsNone: string
   readonly subtopicsAdded: (names: readonly string[]) => string
   readonly subtopicsGone: (names: readonly string[]) => string

@@ -15,6 +15,11 @@ const be = (value: number): string => (value === 1 ? 'is' : 'are')
 
 const inputs = count('input', 'inputs')
 const respondents = count('named respondent', 'named respondents')
+/** How many of those just counted are not named. */
+const privatePersons = (value: number): string =>
+  value === 0
+    ? ''
+    : `, including ${count('private person, who is not named', 'private persons, who are not named')(value)}`
 const list = (parts: readonly string[]): string => joinList(parts, ' and ')
 const small = (value: number): string =>
   spellNumber(value, 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '))
@@ -54,7 +59,7 @@ export const en: DifferenceCatalogue = {
     assigned: 'Assigned to a lever',
     filteredOut: 'Left out by a filter',
     what: 'What',
-    same: 'The same',
+    same: 'Unchanged',
     moved: 'Same text, new id',
     changed: 'Changed text',
     added: 'New',
@@ -188,13 +193,12 @@ export const en: DifferenceCatalogue = {
     respondentsNone: 'None of the inputs names its respondent.',
     respondents: (before, after, both) =>
       `The previous round has ${respondents(before)}, the new one has ${n(after)}. ${n(both)} ${be(both)} in both.`,
-    addedRespondents: (value, named) =>
-      `New in this round: ${n(value)}${named < value ? `, of whom ${n(named)} ${be(named)} shown` : ''}.`,
-    silentRespondents: (value, named) =>
-      `No longer taking part: ${n(value)}${named < value ? `, of whom ${n(named)} ${be(named)} shown` : ''}.`,
+    addedRespondents: (value, unnamed) => `New in this round: ${n(value)}${privatePersons(unnamed)}.`,
+    silentRespondents: (value, unnamed) => `No longer taking part: ${n(value)}${privatePersons(unnamed)}.`,
     types: 'The figures are inputs.',
     typesAdded: (types) => `Types of respondent in the new round only: ${list(types)}.`,
     typesGone: (types) => `Types of respondent in the previous round only: ${list(types)}.`,
+    subtopics: 'The figure in brackets is inputs that mention the subtopic.',
     subtopicsNone: 'The same subtopics are mentioned in both rounds.',
     subtopicsAdded: (names) => `Mentioned now, not before: ${names.join('; ')}.`,
     subtopicsGone: (names) => `Mentioned before, not now: ${names.join('; ')}.`,

@@ -11,6 +11,9 @@ const count =
 
 const inputs = count('innspill', 'innspill')
 const respondents = count('navngitt avsender', 'navngitte avsendere')
+/** How many of those just counted are not named. */
+const privatePersons = (value: number): string =>
+  value === 0 ? '' : `, av dem ${count('privatperson', 'privatpersoner')(value)}, som ikke navngis`
 const list = (parts: readonly string[]): string => joinList(parts, ' og ')
 const small = (value: number): string =>
   spellNumber(value, 'null ett to tre fire fem seks sju åtte ni ti elleve tolv'.split(' '))
@@ -50,7 +53,7 @@ export const nb: DifferenceCatalogue = {
     assigned: 'Plassert under et hovedgrep',
     filteredOut: 'Holdt utenfor av et filter',
     what: 'Hva',
-    same: 'De samme',
+    same: 'Uendret',
     moved: 'Samme tekst, ny id',
     changed: 'Endret tekst',
     added: 'Nye',
@@ -113,7 +116,7 @@ export const nb: DifferenceCatalogue = {
       `${lever} har fått en større andel: ${after} av innspillene, mot ${before} før (${points}, ${interval}). Det er mer enn tilfeldig.`,
     less: (lever, after, before, points, interval) =>
       `${lever} har fått en mindre andel: ${after} av innspillene, mot ${before} før (${points}, ${interval}). Det er mer enn tilfeldig.`,
-    noneChanged: 'Ikke for noe hovedgrep er andelen endret mer enn tilfeldigheter alene kan forklare.',
+    noneChanged: 'Ingen av hovedgrepene har en andel som er endret mer enn tilfeldigheter alene kan forklare.',
     addedDiffers: (levers) =>
       `Blant de nye innspillene skiller andelen seg mer enn tilfeldig fra forrige runde for ${list(levers)} (se De nye innspillene for seg).`,
     pairedIn: (lever, here, away) =>
@@ -184,13 +187,12 @@ export const nb: DifferenceCatalogue = {
     respondentsNone: 'Ingen av innspillene har navngitt avsender.',
     respondents: (before, after, both) =>
       `Forrige runde har ${respondents(before)}, den nye har ${n(after)}. ${n(both)} er med i begge.`,
-    addedRespondents: (value, named) =>
-      `Nye i denne runden: ${n(value)}${named < value ? `, her er ${n(named)} av dem` : ''}.`,
-    silentRespondents: (value, named) =>
-      `Ikke med lenger: ${n(value)}${named < value ? `, her er ${n(named)} av dem` : ''}.`,
+    addedRespondents: (value, unnamed) => `Nye i denne runden: ${n(value)}${privatePersons(unnamed)}.`,
+    silentRespondents: (value, unnamed) => `Ikke med lenger: ${n(value)}${privatePersons(unnamed)}.`,
     types: 'Tallene er innspill.',
     typesAdded: (types) => `Avsendertyper som bare er i den nye runden: ${list(types)}.`,
     typesGone: (types) => `Avsendertyper som bare er i forrige runde: ${list(types)}.`,
+    subtopics: 'Tallet i parentes er innspill som nevner deltemaet.',
     subtopicsNone: 'De samme deltemaene er nevnt i begge rundene.',
     subtopicsAdded: (names) => `Nevnt nå, ikke før: ${names.join('; ')}.`,
     subtopicsGone: (names) => `Nevnt før, ikke nå: ${names.join('; ')}.`,

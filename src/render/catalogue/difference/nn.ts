@@ -11,6 +11,11 @@ const count =
 
 const inputs = count('innspel', 'innspel')
 const respondents = count('namngjeven avsendar', 'namngjevne avsendarar')
+/** How many of those just counted are not named. */
+const privatePersons = (value: number): string =>
+  value === 0
+    ? ''
+    : `, av dei ${count('privatperson, som ikkje er namngjeven', 'privatpersonar, som ikkje er namngjevne')(value)}`
 const list = (parts: readonly string[]): string => joinList(parts, ' og ')
 const small = (value: number): string =>
   spellNumber(value, 'null eitt to tre fire fem seks sju åtte ni ti elleve tolv'.split(' '))
@@ -50,7 +55,7 @@ export const nn: DifferenceCatalogue = {
     assigned: 'Plasserte under eit hovudgrep',
     filteredOut: 'Haldne utanfor av eit filter',
     what: 'Kva',
-    same: 'Dei same',
+    same: 'Uendra',
     moved: 'Same tekst, ny id',
     changed: 'Endra tekst',
     added: 'Nye',
@@ -113,7 +118,7 @@ export const nn: DifferenceCatalogue = {
       `${lever} har fått ein større del: ${after} av innspela, mot ${before} før (${points}, ${interval}). Det er meir enn tilfeldig.`,
     less: (lever, after, before, points, interval) =>
       `${lever} har fått ein mindre del: ${after} av innspela, mot ${before} før (${points}, ${interval}). Det er meir enn tilfeldig.`,
-    noneChanged: 'Ikkje for noko hovudgrep er delen endra meir enn tilfelle åleine kan forklare.',
+    noneChanged: 'Ingen av hovudgrepa har ein del som er endra meir enn tilfelle åleine kan forklare.',
     addedDiffers: (levers) =>
       `Blant dei nye innspela skil delen seg meir enn tilfeldig frå førre runde for ${list(levers)} (sjå Dei nye innspela for seg).`,
     pairedIn: (lever, here, away) =>
@@ -184,13 +189,12 @@ export const nn: DifferenceCatalogue = {
     respondentsNone: 'Ingen av innspela har namngjeven avsendar.',
     respondents: (before, after, both) =>
       `Førre runde har ${respondents(before)}, den nye har ${n(after)}. ${n(both)} er med i begge.`,
-    addedRespondents: (value, named) =>
-      `Nye i denne runden: ${n(value)}${named < value ? `, her er ${n(named)} av dei` : ''}.`,
-    silentRespondents: (value, named) =>
-      `Ikkje med lenger: ${n(value)}${named < value ? `, her er ${n(named)} av dei` : ''}.`,
+    addedRespondents: (value, unnamed) => `Nye i denne runden: ${n(value)}${privatePersons(unnamed)}.`,
+    silentRespondents: (value, unnamed) => `Ikkje med lenger: ${n(value)}${privatePersons(unnamed)}.`,
     types: 'Tala er innspel.',
     typesAdded: (types) => `Avsendartypar som berre er i den nye runden: ${list(types)}.`,
     typesGone: (types) => `Avsendartypar som berre er i førre runde: ${list(types)}.`,
+    subtopics: 'Talet i parentes er innspel som nemner deltemaet.',
     subtopicsNone: 'Dei same deltema er nemnde i begge rundane.',
     subtopicsAdded: (names) => `Nemnt no, ikkje før: ${names.join('; ')}.`,
     subtopicsGone: (names) => `Nemnt før, ikkje no: ${names.join('; ')}.`,

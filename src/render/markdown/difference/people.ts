@@ -1,15 +1,16 @@
-import type { CutList, RespondentEntry } from '../../../types/difference.ts'
+import type { LoneRespondents } from '../../../types/difference.ts'
 import { escapeInline } from '../../escape-markdown.ts'
 import { table } from '../table.ts'
 import type { DifferencePage } from './difference-page.ts'
 
-function entries({ words, say }: DifferencePage, { items }: CutList<RespondentEntry>): string[] {
-  if (items.length === 0) return []
+function entries({ words, say, cut }: DifferencePage, { total, privatePersons, items }: LoneRespondents): string[] {
+  const more = cut(items.length, total - privatePersons)
+  if (items.length === 0) return more
   const lines = items.map(({ name, type, inputs }) => {
     const kind = type === '' ? '' : ` (${words.respondentTypes[type]})`
     return `- ${escapeInline(name)}${kind}: ${say.inputs(inputs)}`
   })
-  return [lines.join('\n')]
+  return [...more, lines.join('\n')]
 }
 
 function typeTable({ difference, words, say }: DifferencePage): string[] {
@@ -49,10 +50,10 @@ export function people(page: DifferencePage): string[] {
       : say.notes.respondents(rounds.before.respondents, rounds.after.respondents, both),
     ...(added.total === 0
       ? []
-      : [say.notes.addedRespondents(added.total, added.items.length), ...entries(page, added)]),
+      : [say.notes.addedRespondents(added.total, added.privatePersons), ...entries(page, added)]),
     ...(silent.total === 0
       ? []
-      : [say.notes.silentRespondents(silent.total, silent.items.length), ...entries(page, silent)]),
+      : [say.notes.silentRespondents(silent.total, silent.privatePersons), ...entries(page, silent)]),
     ...typeTable(page),
   ]
 }

@@ -49,13 +49,14 @@ function paired(page: DifferencePage): string {
   )
 }
 
-function bullets(page: DifferencePage, items: Relabelling['items']): string {
+function bullets(page: DifferencePage, { items, causes }: Relabelling): string {
+  const isMixed = causes.limits > 0 && causes.probabilities > 0
   const { say, answer, where, quotation } = page
   return items
     .map((item) => {
       const facts = [
         `${answer(item.before)} → ${answer(item.after)}`,
-        ...(item.cause === 'limits' ? [say.notes.limitsOnly] : []),
+        ...(isMixed && item.cause === 'limits' ? [say.notes.limitsOnly] : []),
         where(item),
         ...(item.idBefore === item.id ? [] : [say.idBefore(codeSpan(item.idBefore))]),
       ]
@@ -90,7 +91,7 @@ export function relabelled(page: DifferencePage): string[] {
       : [
           `### ${say.sections.relabelledInputs}`,
           [say.notes.surestFirst, ...page.cut(items.length, changed)].join(' '),
-          bullets(page, items),
+          bullets(page, found),
         ]),
   ]
 }

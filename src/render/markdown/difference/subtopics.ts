@@ -20,7 +20,7 @@ export function subtopics(page: DifferencePage): string[] {
   const isOtherTaxonomy = difference.run.some(({ part }) => part === 'taxonomy-file')
   return [
     `## ${say.sections.subtopics}`,
-    lines.length === 0 ? say.notes.subtopicsNone : lines.join('\n'),
+    ...(lines.length === 0 ? [say.notes.subtopicsNone] : [lines.join('\n'), say.notes.subtopics]),
     ...(isOtherTaxonomy ? [say.notes.subtopicsTaxonomy] : []),
   ]
 }
