@@ -20,7 +20,10 @@ export function compareRows(rows: PerRound<readonly ClassifiedInput[]>, facts: C
   const { items = 25, trailers = {}, title, date } = facts
   const comparer = createComparer(facts.taxonomies ?? { before: smallTaxonomy, after: smallTaxonomy }, { items })
   const each = (take: (round: 'before' | 'after', at: number, row: ClassifiedInput) => void): void => {
-    for (const round of rounds) rows[round].forEach((row, at) => take(round, at, row))
+    for (const round of rounds)
+      rows[round].forEach((row, at) => {
+        take(round, at, row)
+      })
   }
   each((round, _, row) => comparer.add(round, row))
   const texts = comparer.next()

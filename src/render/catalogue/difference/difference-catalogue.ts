@@ -152,6 +152,8 @@ export interface DifferenceCatalogue {
   readonly runParts: Readonly<Record<RunPart, string>>
   /** Value of a run part that is empty. */
   readonly noValue: string
+  /** Levers that only one taxonomy has; possibly none. */
+  readonly ownLevers: (levers: readonly string[]) => string
   readonly list: (parts: readonly string[]) => string
   readonly inputs: (n: number) => string
   /** `+1,2 prosentpoeng`, of a number with its sign. */

@@ -19,7 +19,7 @@ const respondents = count('named respondent', 'named respondents')
 const privatePersons = (value: number): string =>
   value === 0
     ? ''
-    : `, including ${count('private person, who is not named', 'private persons, who are not named')(value)}`
+    : ` (${n(value)} of them ${value === 1 ? 'is a private person' : 'are private persons'} and not named)`
 const list = (parts: readonly string[]): string => joinList(parts, ' and ')
 const small = (value: number): string =>
   spellNumber(value, 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '))
@@ -35,7 +35,7 @@ export const en: DifferenceCatalogue = {
     levers: 'The levers then and now',
     flows: 'Why the counts have changed',
     addedOnly: 'The new inputs by themselves',
-    relabelled: 'Same text, another lever',
+    relabelled: 'Same text, another answer',
     moves: 'From and to',
     paired: 'Do the changes mostly go one way?',
     relabelledInputs: 'The inputs',
@@ -70,7 +70,7 @@ export const en: DifferenceCatalogue = {
     changedOut: 'Changed text, from here',
     changedIn: 'Changed text, to here',
     moveFrom: 'From ↓ to →',
-    movedIn: 'Here',
+    movedIn: 'To here',
     movedOut: 'From here',
     respondentType: 'Type of respondent',
   },
@@ -87,6 +87,7 @@ export const en: DifferenceCatalogue = {
     'secondary-above': 'the limits for additional levers',
   },
   noValue: 'none',
+  ownLevers: (levers) => (levers.length === 0 ? 'none of its own' : `its own: ${levers.join('; ')}`),
   list,
   inputs,
   points: (signed) => `${signed} percentage points`,

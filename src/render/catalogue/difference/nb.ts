@@ -13,7 +13,7 @@ const inputs = count('innspill', 'innspill')
 const respondents = count('navngitt avsender', 'navngitte avsendere')
 /** How many of those just counted are not named. */
 const privatePersons = (value: number): string =>
-  value === 0 ? '' : `, av dem ${count('privatperson', 'privatpersoner')(value)}, som ikke navngis`
+  value === 0 ? '' : ` (${n(value)} av dem er ${value === 1 ? 'privatperson' : 'privatpersoner'} og navngis ikke)`
 const list = (parts: readonly string[]): string => joinList(parts, ' og ')
 const small = (value: number): string =>
   spellNumber(value, 'null ett to tre fire fem seks sju åtte ni ti elleve tolv'.split(' '))
@@ -81,6 +81,7 @@ export const nb: DifferenceCatalogue = {
     'secondary-above': 'grensene for tillegg',
   },
   noValue: 'ingen',
+  ownLevers: (levers) => (levers.length === 0 ? 'ingen egne' : `egne: ${levers.join('; ')}`),
   list,
   inputs,
   points: (signed) => `${signed} prosentpoeng`,
@@ -221,7 +222,7 @@ export const nb: DifferenceCatalogue = {
     limits:
       'Intervaller og tester sier hva tilfeldigheter kan bety. De sier ikke hvor ofte modellen tar feil, og ikke hvor representative de som har svart, er.',
     subtopics:
-      'Et deltema er nevnt når et innspill med hovedgrepet som hovedplassering eller tillegg bruker et av deltemaets ord. Bare deltemaer som er i begge taksonomiene, sammenlignes.',
+      'Et deltema er nevnt når et innspill med hovedgrepet som hovedplassering eller tillegg bruker et av deltemaets ord. Bare deltemaer som finnes i begge taksonomiene, sammenlignes.',
     respondents:
       'Avsendere telles etter navn, uten hensyn til store og små bokstaver og mellomrom. Privatpersoner telles, men navngis ikke.',
     recount:

@@ -15,7 +15,7 @@ const respondents = count('namngjeven avsendar', 'namngjevne avsendarar')
 const privatePersons = (value: number): string =>
   value === 0
     ? ''
-    : `, av dei ${count('privatperson, som ikkje er namngjeven', 'privatpersonar, som ikkje er namngjevne')(value)}`
+    : ` (${n(value)} av dei er ${value === 1 ? 'privatperson og er ikkje namngjeven' : 'privatpersonar og er ikkje namngjevne'})`
 const list = (parts: readonly string[]): string => joinList(parts, ' og ')
 const small = (value: number): string =>
   spellNumber(value, 'null eitt to tre fire fem seks sju åtte ni ti elleve tolv'.split(' '))
@@ -36,7 +36,7 @@ export const nn: DifferenceCatalogue = {
     paired: 'Går endringane mest éin veg?',
     relabelledInputs: 'Innspela',
     respondents: 'Avsendarane',
-    subtopics: 'Deltema',
+    subtopics: 'Deltemaa',
     added: 'Nye innspel',
     gone: 'Innspel som er borte',
     changed: 'Innspel med endra tekst',
@@ -83,6 +83,7 @@ export const nn: DifferenceCatalogue = {
     'secondary-above': 'grensene for tillegg',
   },
   noValue: 'ingen',
+  ownLevers: (levers) => (levers.length === 0 ? 'ingen eigne' : `eigne: ${levers.join('; ')}`),
   list,
   inputs,
   points: (signed) => `${signed} prosentpoeng`,
@@ -111,14 +112,14 @@ export const nn: DifferenceCatalogue = {
     disjoint: 'Dei to rundane har ingen innspel felles.',
     sameRun: 'Rundane er laga på same måten: med same modell, taksonomi og grenser.',
     otherRun: (parts) =>
-      `Rundane er ikkje laga på same måten. Dette er ulikt: ${list(parts)}. Ein skilnad kan difor komme av innspela, av måten dei er plasserte på, eller av begge delar.`,
+      `Rundane er ikkje laga på same måten. Dette er ulikt: ${list(parts)}. Ein skilnad kan difor kome av innspela, av måten dei er plasserte på, eller av begge delar.`,
     otherRunOnly: (parts) =>
       `Rundane er ikkje laga på same måten. Dette er ulikt: ${list(parts)}. Innspela er dei same, så skilnadene kjem av måten dei er plasserte på.`,
     more: (lever, after, before, points, interval) =>
       `${lever} har fått ein større del: ${after} av innspela, mot ${before} før (${points}, ${interval}). Det er meir enn tilfeldig.`,
     less: (lever, after, before, points, interval) =>
       `${lever} har fått ein mindre del: ${after} av innspela, mot ${before} før (${points}, ${interval}). Det er meir enn tilfeldig.`,
-    noneChanged: 'Ingen av hovudgrepa har ein del som er endra meir enn tilfelle åleine kan forklare.',
+    noneChanged: 'Ingen av hovudgrepa har fått delen sin endra meir enn tilfelle åleine kan forklare.',
     addedDiffers: (levers) =>
       `Blant dei nye innspela skil delen seg meir enn tilfeldig frå førre runde for ${list(levers)} (sjå Dei nye innspela for seg).`,
     pairedIn: (lever, here, away) =>
@@ -195,7 +196,7 @@ export const nn: DifferenceCatalogue = {
     typesAdded: (types) => `Avsendartypar som berre er i den nye runden: ${list(types)}.`,
     typesGone: (types) => `Avsendartypar som berre er i førre runde: ${list(types)}.`,
     subtopics: 'Talet i parentes er innspel som nemner deltemaet.',
-    subtopicsNone: 'Dei same deltema er nemnde i begge rundane.',
+    subtopicsNone: 'Dei same deltemaa er nemnde i begge rundane.',
     subtopicsAdded: (names) => `Nemnt no, ikkje før: ${names.join('; ')}.`,
     subtopicsGone: (names) => `Nemnt før, ikkje no: ${names.join('; ')}.`,
     subtopicsTaxonomy:
@@ -223,7 +224,7 @@ export const nn: DifferenceCatalogue = {
     limits:
       'Intervall og testar seier kva tilfelle kan ha å seie. Dei seier ikkje kor ofte modellen tek feil, og ikkje kor representative dei som har svara, er.',
     subtopics:
-      'Eit deltema er nemnt når eit innspel med hovudgrepet som hovudplassering eller tillegg bruker eit av orda til deltemaet. Berre deltema som er i begge taksonomiane, blir samanlikna.',
+      'Eit deltema er nemnt når eit innspel med hovudgrepet som hovudplassering eller tillegg bruker eit av orda til deltemaet. Berre deltema som finst i begge taksonomiane, blir samanlikna.',
     respondents:
       'Avsendarar er talde etter namn, utan omsyn til store og små bokstavar og mellomrom. Privatpersonar er talde, men ikkje namngjevne.',
     recount:

@@ -39,7 +39,7 @@ function values(page: DifferencePage, { part, before, after }: RunDifference): P
   const write = (value: string, round: 'before' | 'after'): string => {
     if (part === 'levers') {
       const own = difference.levers.filter(({ taxonomies }) => taxonomies === round)
-      return own.length === 0 ? say.noValue : own.map(({ label }) => page.lever(label.lever)).join('; ')
+      return say.ownLevers(own.map(({ label }) => page.lever(label.lever)))
     }
     if (value === '') return say.noValue
     if (part === 'model-file' || part === 'taxonomy-file') return codeSpan(`${value.slice(0, checksumLength)}…`)
