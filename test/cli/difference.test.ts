@@ -52,7 +52,7 @@ describe('hovedgrep diff', () => {
     const same = await diff('svar.jsonl', 'svar.jsonl')
     expect(same.exitCode).toBe(0)
     expect(same.stdout).toContain('De to rundene har nøyaktig de samme innspillene.')
-    expect(same.stderr).toContain('Innspill: 5 de samme, 0 under ny id, 0 med endret tekst, 0 nye, 0 borte')
+    expect(same.stderr).toContain('Innspill: 5 uendret, 0 med ny id, 0 med endret tekst, 0 nye, 0 borte')
     const other = await diff('svar.jsonl', 'alt.jsonl', '-o', 'ut.md')
     expect(other).toMatchObject({ exitCode: 0, stdout: '' })
     expect(other.stderr).toContain('Sammenligningen står i ut.md')
@@ -143,7 +143,7 @@ describe('hovedgrep diff', () => {
     for (const format of ['markdown', 'json']) {
       const { stdout, stderr } = await diff(...argv, '--format', format)
       expect(stdout + stderr).not.toMatch(/99 ?88|oppdikt\.no|Påfunn|Kari/)
-      expect(stderr).toContain('1 de samme')
+      expect(stderr).toContain('1 uendret')
       expect(stderr).toContain('Erstattet personopplysninger:')
     }
     expect((await diff('folk1.jsonl', 'folk2.jsonl')).stdout).toContain('Per Påfunn')

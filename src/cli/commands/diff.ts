@@ -82,7 +82,7 @@ function summary({ inputs, relabelled, levers }: Difference): string {
   const n = numberFormats.nb.integer
   const sure = levers.filter(({ test }) => test?.isMoreThanChance === true).length
   return [
-    `Innspill: ${n(inputs.same)} de samme, ${n(inputs.moved)} under ny id, ${n(inputs.changed)} med endret tekst, ${n(inputs.added)} nye, ${n(inputs.gone)} borte`,
+    `Innspill: ${n(inputs.same)} uendret, ${n(inputs.moved)} med ny id, ${n(inputs.changed)} med endret tekst, ${n(inputs.added)} nye, ${n(inputs.gone)} borte`,
     `Samme tekst, annen plassering: ${n(relabelled.changed)} av ${n(relabelled.compared)}`,
     `Andel endret mer enn tilfeldig: ${n(sure)} hovedgrep`,
   ].join('\n')

@@ -100,7 +100,6 @@ export interface DifferenceNotes {
   readonly flows: string
   readonly addedOnly: (added: number) => string
   readonly tooFewAdded: (added: number) => string
-  readonly relabelledNone: (compared: number) => string
   readonly nothingCompared: string
   readonly relabelled: (changed: number, compared: number, percent: string) => string
   readonly becauseRun: (parts: readonly string[]) => string

@@ -167,7 +167,6 @@ export const en: DifferenceCatalogue = {
       `The shares among the ${n(added)} new inputs, against those of the whole previous round. The two groups have no inputs in common, so here they are independent as the test assumes.`,
     tooFewAdded: (added) =>
       `${count('new input is', 'new inputs are')(added)} too few to be compared by themselves (fewer than ten).`,
-    relabelledNone: (compared) => `All ${inputs(compared)} with the same text are assigned as before.`,
     nothingCompared: 'No text is in both rounds, so there are no assignments to compare.',
     relabelled: (changed, compared, percent) =>
       `${n(changed)} of ${inputs(compared)} with the same text (${percent}) ${be(changed)} assigned differently from before.`,
@@ -222,7 +221,7 @@ export const en: DifferenceCatalogue = {
     interval:
       'The interval of the difference of two shares is Newcombe’s 95% interval, made of the Wilson intervals of each (Newcombe 1998, method 10).',
     test: (compared) =>
-      `p is the probability of a difference at least so large, were there nothing but chance between the rounds, by Fisher’s exact test (Fisher 1935; two-sided by doubling, Yates 1984). It is corrected for ${small(compared)} comparisons after Holm (1979).`,
+      `p is the probability of a difference at least so large, were there nothing but chance between the rounds, by Fisher’s exact test (Fisher 1935; two-sided by doubling, Yates 1984). It is corrected for ${small(compared)} ${compared === 1 ? 'comparison' : 'comparisons'} after Holm (1979).`,
     paired:
       'The paired test is McNemar’s exact test (McNemar 1947): were both ways as likely, how probable would so uneven a result be? It is corrected in the same way.',
     limits:

@@ -161,7 +161,6 @@ export const nb: DifferenceCatalogue = {
       `Andelene blant de ${n(added)} nye innspillene, mot andelene i hele forrige runde. De to gruppene har ingen innspill felles, så her er forutsetningen om uavhengighet oppfylt.`,
     tooFewAdded: (added) =>
       `${count('nytt innspill er', 'nye innspill er')(added)} for lite til å sammenlignes for seg (færre enn ti).`,
-    relabelledNone: (compared) => `Alle ${inputs(compared)} med samme tekst har samme plassering som før.`,
     nothingCompared: 'Ingen tekst er med i begge rundene, så det er ingen plasseringer å sammenligne.',
     relabelled: (changed, compared, percent) =>
       `${n(changed)} av ${inputs(compared)} med samme tekst (${percent}) har en annen plassering enn før.`,
@@ -216,7 +215,7 @@ export const nb: DifferenceCatalogue = {
     interval:
       'Intervallet for forskjellen mellom to andeler er Newcombes 95 %-intervall, satt sammen av Wilson-intervallene for hver av dem (Newcombe 1998, metode 10).',
     test: (compared) =>
-      `p er sannsynligheten for en minst så stor forskjell hvis bare tilfeldigheter skilte rundene, etter Fishers eksakte test (Fisher 1935; tosidig ved dobling, Yates 1984). Den er korrigert for ${small(compared)} sammenligninger etter Holm (1979).`,
+      `p er sannsynligheten for en minst så stor forskjell hvis bare tilfeldigheter skilte rundene, etter Fishers eksakte test (Fisher 1935; tosidig ved dobling, Yates 1984). Den er korrigert for ${compared === 1 ? 'én sammenligning' : `${small(compared)} sammenligninger`} etter Holm (1979).`,
     paired:
       'Den parvise testen er McNemars eksakte test (McNemar 1947): Hadde det vært like sannsynlig å gå begge veier, hvor sannsynlig er da en minst så skjev fordeling? Den er korrigert på samme måte.',
     limits:

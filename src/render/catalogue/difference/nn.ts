@@ -163,7 +163,6 @@ export const nn: DifferenceCatalogue = {
       `Delane blant dei ${n(added)} nye innspela, mot delane i heile førre runde. Dei to gruppene har ingen innspel felles, så her held føresetnaden om at dei er uavhengige.`,
     tooFewAdded: (added) =>
       `${count('nytt innspel er', 'nye innspel er')(added)} for lite til å samanlikne for seg (færre enn ti).`,
-    relabelledNone: (compared) => `Alle ${inputs(compared)} med same tekst har same plassering som før.`,
     nothingCompared: 'Ingen tekst er med i begge rundane, så det er ingen plasseringar å samanlikne.',
     relabelled: (changed, compared, percent) =>
       `${n(changed)} av ${inputs(compared)} med same tekst (${percent}) har ei anna plassering enn før.`,
@@ -218,7 +217,7 @@ export const nn: DifferenceCatalogue = {
     interval:
       'Intervallet for skilnaden mellom to delar er Newcombes 95 %-intervall, sett saman av Wilson-intervalla for kvar av dei (Newcombe 1998, metode 10).',
     test: (compared) =>
-      `p er sannsynet for ein minst så stor skilnad dersom berre tilfelle skilde rundane, etter Fishers eksakte test (Fisher 1935; tosidig ved dobling, Yates 1984). Det er korrigert for ${small(compared)} samanlikningar etter Holm (1979).`,
+      `p er sannsynet for ein minst så stor skilnad dersom berre tilfelle skilde rundane, etter Fishers eksakte test (Fisher 1935; tosidig ved dobling, Yates 1984). Det er korrigert for ${compared === 1 ? 'éi samanlikning' : `${small(compared)} samanlikningar`} etter Holm (1979).`,
     paired:
       'Den parvise testen er McNemars eksakte test (McNemar 1947): Hadde det vore like sannsynleg å gå begge vegar, kor sannsynleg er då ei minst så skeiv fordeling? Han er korrigert på same måten.',
     limits:

@@ -74,7 +74,7 @@ export function relabelled(page: DifferencePage): string[] {
   if (difference.rounds.before.inputs + difference.rounds.after.inputs === 0) return []
   if (compared === 0) return [heading, say.notes.nothingCompared]
   const others = aspects + secondary === 0 ? [] : [say.notes.others(aspects, secondary)]
-  if (changed === 0) return [heading, say.notes.relabelledNone(compared), ...others]
+  if (changed === 0) return [heading, say.glance.relabelled(changed, compared), ...others]
   const because = difference.run.length === 0 ? say.notes.withoutReason : say.notes.becauseRun(runPartNames(page))
   const isPaired = shared.some(({ flow }) => flow.relabelledIn + flow.relabelledOut > 0)
   return [

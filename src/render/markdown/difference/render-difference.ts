@@ -1,4 +1,4 @@
-import type { RenderDifference } from '../../difference-renderers.ts'
+import type { RenderDifference } from '../../difference-renderer.ts'
 import { escapeInline, escapeMarkdown } from '../../escape-markdown.ts'
 import { createDifferencePage } from './difference-page.ts'
 import { glance } from './glance.ts'
