@@ -140,9 +140,9 @@ export interface LeverDifference extends LabelDifference {
   readonly name: Localised
   /** Rounds whose taxonomy has the lever. */
   readonly taxonomies: 'both' | Round
-  /** Of the shares of inputs, as of two independent samples; `null` where the lever is in one taxonomy only, a round is empty, or both rounds have the same inputs, none new and none gone. */
+  /** Of the shares of inputs, as of two independent samples; `null` where the lever is in one taxonomy only, a round is empty or was filtered, or both rounds have the same inputs, none new and none gone. */
   readonly test: ChanceTest | null
-  /** Of the pairs with the same text: whether more went over to the lever than left it. `null` where the lever is in one taxonomy only, and where there are no such pairs. */
+  /** Of the pairs with the same text: whether more went over to the lever than left it. `null` where the lever is in one taxonomy only, a round was filtered, or there are no such pairs. */
   readonly paired: ChanceTest | null
   /** Only subtopics that both taxonomies have: those seen in the later round alone, and in the earlier alone; taxonomy order. */
   readonly subtopicsAdded: readonly SubtopicMention[]
@@ -252,7 +252,7 @@ export interface Difference {
   readonly levers: readonly LeverDifference[]
   /** `uncertain`, `none`, `too-short`, `other-language`. */
   readonly statuses: readonly LabelDifference[]
-  /** `null` unless the later round has inputs of the earlier one and new ones. Levers that both taxonomies have. */
+  /** `null` unless the later round has inputs of the earlier one and new ones, and neither was filtered. Levers that both taxonomies have. */
   readonly addedOnly: { readonly inputs: number; readonly levers: readonly AddedLever[] } | null
   readonly relabelled: Relabelling
   readonly respondents: RespondentDifference

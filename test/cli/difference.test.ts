@@ -6,7 +6,7 @@ import { createWorkspace, type Workspace } from '../support/workspace.ts'
 import { files } from './files.ts'
 
 const nasty =
-  'Nr;Avsender;Innspill\n1;Torg | <b>laget</b>;"Torgleien | er <script>x</script> [for](javascript:a) høy\n# nå"\n'
+  'Nr;Avsender;Innspill\n2;Kari;Torgleien er for høy for oss.\n1;Torg | <b>laget</b>;"Torgleien | er <script>x</script> [for](javascript:a) høy\n# nå"\n'
 
 /** The same taxonomy without its third lever. */
 const twoLevers = String(files['torget.yaml']).split('  - number: 3')[0] ?? ''
@@ -28,6 +28,7 @@ describe('hovedgrep diff', () => {
     workspace = await createWorkspace({
       ...files,
       'stygg.csv': nasty,
+      'enkel.csv': nasty.split('1;')[0] ?? '',
       'to.yaml': twoLevers,
       'folk1.csv': people,
       'folk2.csv': morePeople,
@@ -36,6 +37,7 @@ describe('hovedgrep diff', () => {
       ['innspill/svar.csv', 'svar.jsonl'],
       ['innspill', 'alt.jsonl'],
       ['stygg.csv', 'stygg.jsonl'],
+      ['enkel.csv', 'enkel.jsonl'],
       ['tomt.csv', 'tomt.jsonl'],
       ['innspill/svar.csv', 'to.jsonl', 'to.yaml'],
       ['folk1.csv', 'folk1.jsonl'],
@@ -80,6 +82,14 @@ describe('hovedgrep diff', () => {
     const { stdout, exitCode } = await diff('tomt.jsonl', 'svar.jsonl')
     expect(exitCode).toBe(0)
     expect(stdout).not.toMatch(/NaN|undefined|Infinity/)
+  })
+
+  it('says that a filter was used, and tests nothing', async () => {
+    await run('classify', 'innspill', '-o', 'utvalg.jsonl', '--lever', 'bod', '--taxonomy', 'torget.yaml', '-q')
+    const { stdout } = await diff('alt.jsonl', 'utvalg.jsonl')
+    expect(stdout).toMatch(/Sammenligningen gjelder utvalg: Et filter holdt 0 innspill utenfor forrige runde og [1-9]/)
+    expect(stdout).toContain('så forskjellene er ikke testet.')
+    expect(stdout).not.toMatch(/er mer enn tilfeldig\.|Mer enn tilfeldig\?|uten innspill nå/)
   })
 
   it('refuses what is no result, and says how to make one', async () => {
@@ -133,7 +143,7 @@ describe('hovedgrep diff', () => {
   })
 
   it('lets nothing in the inputs become structure', async () => {
-    const { stdout } = await diff('tomt.jsonl', 'stygg.jsonl')
+    const { stdout } = await diff('enkel.jsonl', 'stygg.jsonl')
     expect(stdout).toContain('«Torgleien \\| er \\<script>x\\</script> \\[for\\](javascript:a) høy # nå»')
     expect(stdout).toContain('Torg \\| \\<b>laget\\</b>')
   })

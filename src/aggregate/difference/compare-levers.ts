@@ -32,12 +32,17 @@ function mentionsIn(
     .filter(({ inputs }) => inputs > 0)
 }
 
-/** Compares each lever; slots are the positions in {@link leversOfBoth}. @param compared - pairs with the same text */
+/**
+ * Compares each lever; slots are the positions in {@link leversOfBoth}.
+ * @param compared - pairs with the same text
+ * @param isFiltered - whether a filter chose the rows of a round: then it was not chance that did, and nothing is tested
+ */
 export function compareLevers(
   taxonomies: PerRound<Taxonomy>,
   books: PerRound<RoundBook>,
   flows: FlowTally,
   compared: number,
+  isFiltered: boolean,
 ): LeverDifference[] {
   const drafts = leversOfBoth(taxonomies).map(({ id, number, name }, slot) => ({
     label: { kind: 'lever' as const, lever: id },
@@ -49,13 +54,14 @@ export function compareLevers(
     subtopicsAdded: mentionsIn('after', id, taxonomies, books),
     subtopicsGone: mentionsIn('before', id, taxonomies, books),
   }))
+  const isTested = (taxonomy: 'both' | Round): boolean => taxonomy === 'both' && !isFiltered
   const { added, gone } = flows.inputs
   const shares = judge(
-    drafts.map((draft) => (draft.taxonomies === 'both' && added + gone > 0 ? chanceOf(draft.shares) : undefined)),
+    drafts.map((draft) => (isTested(draft.taxonomies) && added + gone > 0 ? chanceOf(draft.shares) : undefined)),
   )
   const paired = judge(
     drafts.map((draft) =>
-      draft.taxonomies === 'both' && compared > 0
+      isTested(draft.taxonomies) && compared > 0
         ? mcnemar(draft.flow.relabelledIn, draft.flow.relabelledOut)
         : undefined,
     ),

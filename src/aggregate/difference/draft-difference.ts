@@ -82,8 +82,9 @@ export function draftDifference({ taxonomies, books, slots, matching, items }: M
     finish(context) {
       const { inputs } = flows
       const { compared, changed, causes, aspects, secondary, moves, shown } = relabelling
-      const compareds = compareLevers(taxonomies, books, flows, compared)
-      const isPartlyNew = inputs.added > 0 && compared + inputs.changed > 0
+      const isFiltered = context.before.trailer.filteredOut + context.after.trailer.filteredOut > 0
+      const leverDifferences = compareLevers(taxonomies, books, flows, compared, isFiltered)
+      const isPartlyNew = inputs.added > 0 && compared + inputs.changed > 0 && !isFiltered
       return {
         title: context.title ?? '',
         date: context.date ?? '',
@@ -93,13 +94,13 @@ export function draftDifference({ taxonomies, books, slots, matching, items }: M
         },
         run: compareRuns(context.before.trailer.run, context.after.trailer.run, taxonomies),
         inputs,
-        levers: compareds,
+        levers: leverDifferences,
         statuses: otherStatuses.map((status) => {
           const slot = slots.status(status)
           const shares = compareShares(books.before.coverage(slot).inputs, books.after.coverage(slot).inputs)
           return { label: label(slot), shares, flow: flows.flow(slot) }
         }),
-        addedOnly: isPartlyNew ? { inputs: inputs.added, levers: compareAdded(compareds, inputs.added) } : null,
+        addedOnly: isPartlyNew ? { inputs: inputs.added, levers: compareAdded(leverDifferences, inputs.added) } : null,
         relabelled: {
           compared,
           changed,

@@ -97,6 +97,8 @@ export interface DifferenceNotes {
   readonly overlap: (both: number) => string
   /** @param changed - inputs whose text has changed */
   readonly allPaired: (changed: number) => string
+  /** Why nothing is tested where a filter was used. */
+  readonly filtered: string
   readonly flows: string
   readonly addedOnly: (added: number) => string
   readonly tooFewAdded: (added: number) => string

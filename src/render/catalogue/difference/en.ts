@@ -161,6 +161,8 @@ export const en: DifferenceCatalogue = {
       `${inputs(both)} ${be(both)} in both rounds, but the intervals and the test take the rounds as two independent samples. The intervals are then as a rule wider than they need be, and it takes more for a yes.`,
     allPaired: (changed) =>
       `All inputs are in both rounds. So the differences come only from inputs that were moved${changed > 0 ? ' or whose text has changed' : ''}. Intervals and tests for two independent samples do not apply.`,
+    filtered:
+      'The shares are of selections that a filter made. What they hold is not left to chance, so the differences are not tested.',
     flows:
       'Each row adds up: the previous round, less what is gone or went elsewhere, plus what came here and what is new, is the new round.',
     addedOnly: (added) =>

@@ -155,6 +155,8 @@ export const nb: DifferenceCatalogue = {
       `${inputs(both)} er med i begge rundene, men intervallene og testen regner rundene som to uavhengige utvalg. Da blir intervallene som regel bredere enn de trengte å være, og det skal mer til for et ja.`,
     allPaired: (changed) =>
       `Alle innspillene er med i begge rundene. Forskjellene kommer altså bare av at innspill er omplassert${changed > 0 ? ' eller har fått endret tekst' : ''}. Intervaller og tester for to uavhengige utvalg passer ikke her.`,
+    filtered:
+      'Andelene er av utvalg som et filter har gjort. Det er ikke tilfeldig hva som er med, så forskjellene er ikke testet.',
     flows:
       'Hver rad går opp: forrige runde, minus det som er borte eller har gått et annet sted, pluss det som har kommet hit og det som er nytt, er den nye runden.',
     addedOnly: (added) =>

@@ -157,6 +157,8 @@ export const nn: DifferenceCatalogue = {
       `${inputs(both)} er med i begge rundane, men intervalla og testen reknar rundane som to uavhengige utval. Då blir intervalla som regel breiare enn dei trong å vere, og det skal meir til for eit ja.`,
     allPaired: (changed) =>
       `Alle innspela er med i begge rundane. Skilnadene kjem altså berre av at innspel er flytta${changed > 0 ? ' eller har fått endra tekst' : ''}. Intervall og testar for to uavhengige utval passar ikkje her.`,
+    filtered:
+      'Delane er av utval som eit filter har gjort. Det er ikkje tilfeldig kva som er med, så skilnadene er ikkje testa.',
     flows:
       'Kvar rad går opp: førre runde, minus det som er borte eller har gått ein annan stad, pluss det som har kome hit og det som er nytt, er den nye runden.',
     addedOnly: (added) =>

@@ -79,15 +79,16 @@ export function glance(page: DifferencePage): string[] {
   const { difference, say, shared } = page
   const { before, after } = difference.rounds
   const { compared, changed } = difference.relabelled
+  const isFiltered = before.filteredOut + after.filteredOut > 0
   const lines = [
     inputs(page),
-    ...(before.filteredOut + after.filteredOut > 0 ? [say.glance.filtered(before.filteredOut, after.filteredOut)] : []),
+    ...(isFiltered ? [say.glance.filtered(before.filteredOut, after.filteredOut)] : []),
     run(page),
     ...named(page, difference.levers, ({ taxonomies }) => taxonomies === 'after', say.glance.onlyAfter),
     ...named(page, difference.levers, ({ taxonomies }) => taxonomies === 'before', say.glance.onlyBefore),
     ...changedShares(page),
     ...addedOnly(page),
-    ...(before.inputs > 0 && after.inputs > 0
+    ...(before.inputs > 0 && after.inputs > 0 && !isFiltered
       ? [
           ...named(page, shared, ({ flow }) => flow.before === 0 && flow.after > 0, say.glance.first),
           ...named(page, shared, ({ flow }) => flow.before > 0 && flow.after === 0, say.glance.lost),

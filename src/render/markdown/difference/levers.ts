@@ -41,8 +41,8 @@ function leverRow(page: DifferencePage, lever: LeverDifference): string[] {
   return [...cells, before, after, '', '', say.notCompared]
 }
 
-/** @param isPaired - whether all inputs are in both rounds, so that there is nothing that chance could have drawn */
-function shareTable(page: DifferencePage, isPaired: boolean): string {
+/** @param isTested - whether chance could have made the differences, so that intervals and verdicts mean anything */
+function shareTable(page: DifferencePage, isTested: boolean): string {
   const { difference, words, say } = page
   const whole = [difference.rounds.before, difference.rounds.after].map(
     ({ inputs }) => `**${words.numbers.integer(inputs)}**`,
@@ -53,7 +53,7 @@ function shareTable(page: DifferencePage, isPaired: boolean): string {
     ['', `**${words.columns.sum}**`, ...whole, '', '', ''],
   ]
   const columns = shareColumns(page, say.titles.after)
-  return table(isPaired ? columns.slice(0, -2) : columns, rows)
+  return table(isTested ? columns : columns.slice(0, -2), rows)
 }
 
 /** The columns of the flow that have anything in any row. */
@@ -116,15 +116,17 @@ export function levers(page: DifferencePage): string[] {
   const { same, moved, changed, added, gone } = difference.inputs
   const both = same + moved + changed
   if (both + added + gone === 0) return []
+  const isFiltered = difference.rounds.before.filteredOut + difference.rounds.after.filteredOut > 0
   const isPaired = added + gone === 0
+  const isTested = !isFiltered && !isPaired
   return [
     `## ${say.sections.levers}`,
-    shareTable(page, isPaired),
-    ...(isPaired ? [] : [say.notes.levers(shared.length)]),
-    ...(both === 0 ? [] : [isPaired ? say.notes.allPaired(changed) : say.notes.overlap(both)]),
-    `### ${say.sections.flows}`,
-    flowTable(page),
-    say.notes.flows,
+    shareTable(page, isTested),
+    ...(isTested ? [say.notes.levers(shared.length)] : []),
+    ...(isTested && both > 0 ? [say.notes.overlap(both)] : []),
+    ...(isFiltered ? [say.notes.filtered] : isPaired ? [say.notes.allPaired(changed)] : []),
+    // Where nothing is in both rounds, everything is gone or new.
+    ...(both === 0 ? [] : [`### ${say.sections.flows}`, flowTable(page), say.notes.flows]),
     ...addedOnly(page),
   ]
 }

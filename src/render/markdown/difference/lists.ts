@@ -15,10 +15,12 @@ function section<T>(
   return [heading, ...cut(items.length, total), ...(items.length === 0 ? [] : [items.map(bullet).join('\n')])]
 }
 
-/** Inputs by what became of them. Those with the same text need no words: they stand in both rounds. */
+/** Inputs by what became of them, where something is in both rounds. Those with a new id need no words: they are the same. */
 export function lists(page: DifferencePage): string[] {
   const { difference, say, quotation, answer, where } = page
-  if (difference.rounds.before.inputs + difference.rounds.after.inputs === 0) return []
+  const { same, moved: renamed, changed: edited } = difference.inputs
+  // Where nothing is in both rounds, the lists would be the rounds.
+  if (same + renamed + edited === 0) return []
   const answered = (item: AnsweredInput): string => `- ${quotation(item)}\n  (${answer(item.answer)}; ${where(item)})`
   const changed = (item: PairedInput): string => {
     const from = [answer(item.before), answer(item.after)]

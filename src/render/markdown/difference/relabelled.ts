@@ -76,7 +76,7 @@ export function relabelled(page: DifferencePage): string[] {
   const others = aspects + secondary === 0 ? [] : [say.notes.others(aspects, secondary)]
   if (changed === 0) return [heading, say.glance.relabelled(changed, compared), ...others]
   const because = difference.run.length === 0 ? say.notes.withoutReason : say.notes.becauseRun(runPartNames(page))
-  const isPaired = shared.some(({ flow }) => flow.relabelledIn + flow.relabelledOut > 0)
+  const isPaired = shared.some(({ flow, paired: test }) => test !== null && flow.relabelledIn + flow.relabelledOut > 0)
   return [
     heading,
     `${say.notes.relabelled(changed, compared, page.percent(changed / compared))} ${because}`,

@@ -183,6 +183,16 @@ describe('Shares', () => {
     expect(levers[0]?.flow).toMatchObject({ before: 0, added: 10, after: 10 })
   })
 
+  it('have no test when a filter chose the rows of a round', () => {
+    const rows = many(30, (at) => ({ id: `a#${at}`, text: `Innspill ${at}`, lever: at < 15 ? 'forsok' : 'forskning' }))
+    const trailers = { after: buildTrailer(15, { filteredOut: 15 }) }
+    const { levers, addedOnly, rounds } = compare(rows, rows.slice(0, 15), { trailers })
+    expect(rounds.after.filteredOut).toBe(15)
+    expect([...levers.flatMap(({ test, paired }) => [test, paired]), addedOnly].every((test) => test === null)).toBe(
+      true,
+    )
+  })
+
   it('have no test when a round is empty', () => {
     const { levers } = compare([], [{ lever: 'forsok' }])
     expect(levers.map(({ test, paired }) => [test, paired])).toEqual([
