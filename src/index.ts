@@ -1,5 +1,13 @@
 /** The library face: what other programs may rely on. See docs/api.md. */
 export { type Aggregator, type AggregatorOptions, createAggregator } from './aggregate/create-aggregator.ts'
+export {
+  type Comparer,
+  type ComparerOptions,
+  createComparer,
+  type DifferenceDraft,
+  type TextComparison,
+  type WantedRows,
+} from './aggregate/difference/create-comparer.ts'
 export { analyseSource, assertBalanced, type SourceAnalysis, type Stages } from './analyse.ts'
 export { type CampaignFinder, type CampaignFinderOptions, createCampaignFinder } from './campaign/find-campaigns.ts'
 export { type Checker, createChecker } from './check/create-checker.ts'
@@ -18,6 +26,7 @@ export { type FindOptions, type FoundSources, findSources } from './read/files/f
 export type { SourceFile } from './read/files/source-file.ts'
 export { readSource, type SourceStream } from './read/open-source.ts'
 export type { ReadOptions } from './read/reader.ts'
+export { differenceRenderers } from './render/difference-renderers.ts'
 export { renderers } from './render/registry.ts'
 export { createRowWriter, packedRowFormats, rowFormats } from './render/rows/registry.ts'
 export type { RowBook, RowBookOptions } from './render/rows/row-book.ts'
@@ -26,6 +35,7 @@ export type { SegmentOptions, SegmentReport } from './segment/segment-context.ts
 export { createSegmenter, type Segmenter } from './segment/segmenter.ts'
 export { parseTaxonomy } from './taxonomy/parse-taxonomy.ts'
 export type * from './types/assignment.ts'
+export type * from './types/difference.ts'
 export type * from './types/evaluation.ts'
 export type * from './types/finding.ts'
 export type * from './types/input.ts'

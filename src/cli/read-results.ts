@@ -21,7 +21,8 @@ export interface Results {
 
 const resultEnding = /\.(?:jsonl|ndjson)$/iu
 
-async function* linesOf(path: string): AsyncGenerator<string> {
+/** Lines of a text file, one at a time. */
+export async function* linesOf(path: string): AsyncGenerator<string> {
   const input = createReadStream(path, 'utf8')
   try {
     yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })

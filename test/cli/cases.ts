@@ -17,7 +17,7 @@ const classify = (title: string, ...argv: string[]): CliCase => ({ title, argv: 
 const help: CliCase[] = [
   { title: 'tells how it is used when nothing is asked', argv: [] },
   { title: 'shows help with --help', argv: ['--help'] },
-  ...['classify', 'report', 'check', 'explain', 'evaluate', 'train', 'levers'].map((command) => ({
+  ...['classify', 'report', 'diff', 'check', 'explain', 'evaluate', 'train', 'levers'].map((command) => ({
     title: `shows help for ${command}`,
     argv: [command, '--help'],
   })),
@@ -168,6 +168,15 @@ const other: CliCase[] = [
   },
   { title: 'says that a column to report by is missing', argv: ['report', ...svar, '--by', 'Fylket'] },
   { title: 'reports by the configuration of the folder', argv: ['report', '--quiet'], folder: 'prosjekt' },
+  { title: 'names the nearest command to compare with', argv: ['dif', 'a.jsonl', 'b.jsonl'] },
+  { title: 'wants two results to compare', argv: ['diff', 'a.jsonl'] },
+  { title: 'refuses to compare three results', argv: ['diff', 'a.jsonl', 'b.jsonl', 'c.jsonl'] },
+  { title: 'names the nearest option of the comparison', argv: ['diff', 'a.jsonl', 'b.jsonl', '--langauge', 'nn'] },
+  { title: 'refuses to compare what is no result', argv: ['diff', 'innspill', 'avkortet.jsonl', ...torget] },
+  {
+    title: 'refuses to compare a result that is cut short',
+    argv: ['diff', 'avkortet.jsonl', 'avkortet.jsonl', ...torget],
+  },
   { title: 'checks, and ends with 0 when nothing is bad enough', argv: ['check', 'innspill', ...torget] },
   {
     title: 'checks, and ends with 1 when something is',

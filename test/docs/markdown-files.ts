@@ -9,7 +9,7 @@ import { gfm } from 'micromark-extension-gfm'
 export const root: string = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Folders that hold other people's Markdown, inputs, or expected reports. */
-const notOurs = ['node_modules', 'dist', '.git', 'fixtures/konsultasjon', 'fixtures/golden/']
+const notOurs = ['node_modules', 'dist', '.git', 'fixtures/konsultasjon', 'fixtures/golden/', 'fixtures/difference']
 
 /** Paths of all our Markdown files, from the project's folder, in the order of their names. */
 export function markdownFiles(folder = ''): string[] {

@@ -4,7 +4,14 @@ import { readProject, root } from './markdown-files.ts'
 import { createStage, replay, type Stage } from './shell-stage.ts'
 
 /** Pages whose shell blocks are run, and whose shown output must be true. */
-const pages = ['README.md', 'docs/columns.md', 'docs/reading.md', 'docs/taxonomy.md', 'docs/commands.md']
+const pages = [
+  'README.md',
+  'docs/columns.md',
+  'docs/reading.md',
+  'docs/taxonomy.md',
+  'docs/commands.md',
+  'docs/diff.md',
+]
 
 describe.skipIf(process.platform === 'win32')('the shell examples (need sh, awk and sed)', () => {
   let stage: Stage

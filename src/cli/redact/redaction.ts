@@ -27,11 +27,15 @@ export interface Redaction {
   readonly error: (error: unknown) => unknown
   /** How many were replaced, in bokmål. */
   readonly summary: () => string
+  /** The same pseudonyms for another corpus, whose sources may be called as those of this one. */
+  readonly again: () => Redaction
 }
 
 /** Starts what `--redact` needs, with the settings that hold. */
-export function createRedaction(config: Config): Redaction {
-  const redactor = createRedactor(personalKindsOf(config))
+export function createRedaction(
+  config: Config,
+  redactor: Redactor = createRedactor(personalKindsOf(config)),
+): Redaction {
   const respondent: RespondentOptions = { name: config['read.respondent-column'], type: config['read.type-column'] }
   const { mask } = redactor
   const sources = new Set<string>()
@@ -78,6 +82,7 @@ export function createRedaction(config: Config): Redaction {
       const counts = redactor.counts().map(({ kind, count }) => `${personalLabels[kind]} ${integer(count)}`)
       return `Erstattet personopplysninger: ${counts.length === 0 ? 'ingen' : counts.join(', ')}`
     },
+    again: () => createRedaction(config, redactor),
   }
 }
 

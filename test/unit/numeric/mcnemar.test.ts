@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mcnemar } from '../../../src/evaluate/mcnemar.ts'
+import { mcnemar } from '../../../src/numeric/mcnemar.ts'
 
 describe('mcnemar', () => {
   it.each([
