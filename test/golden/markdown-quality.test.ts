@@ -75,7 +75,7 @@ describe('The report of the example consultation', () => {
     const argv = ['report', '.', '--language', language, ...flags]
     const { exitCode, stdout } = await runInProcess(argv, { cwd: consultation })
     expect(exitCode).toBe(0)
-    expect(lint({ strings: { page: stdout }, config: rules })['page']).toEqual([])
+    expect(lint({ strings: { page: stdout }, config: rules }).page).toEqual([])
     for (const line of stdout.split('\n')) {
       const cells = line.split(' | ')
       if (line.startsWith('|') && cells.length !== 6) expect(displayWidth(line), line).toBeLessThanOrEqual(widestLine)

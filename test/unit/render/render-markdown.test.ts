@@ -65,7 +65,7 @@ describe('renderMarkdown', () => {
     for (const language of languages) {
       const page = renderMarkdown(report, { language })
       expect(page).not.toMatch(/undefined|NaN|\[object/)
-      expect(page.match(/^### /gm)?.length).toBe(14)
+      expect(page.match(/^### /gm)?.length).toBe(16)
     }
   })
 })
