@@ -22,6 +22,7 @@ export const detailEn: DetailWords = {
     dates: (value, percent, first, last) =>
       `${capital(part(value, percent))} ${value === 1 ? 'has' : 'have'} a date, ` +
       `${first === last ? `${value === 1 ? '' : 'each '}${first}` : `from ${first} to ${last}`}.`,
+    others: 'others',
     unreadableDates: (value) => `${inputs(value)} ${value === 1 ? 'has' : 'have'} a date that could not be read.`,
     unknown: 'The files do not say what types of respondents the inputs come from, which counties, or when.',
     dateColumns: (columns) =>

@@ -23,6 +23,7 @@ export const detailNb: DetailWords = {
       first === last
         ? `${capital(part(value, percent))} har dato, ${value === 1 ? '' : 'hver gang '}${first}.`
         : `${capital(part(value, percent))} har dato, fra ${first} til ${last}.`,
+    others: 'andre',
     unreadableDates: (value) => `${inputs(value)} har en dato som ikke lot seg lese.`,
     unknown: 'Filene sier ikke hva slags avsendere innspillene kommer fra, hvilke fylker eller når.',
     dateColumns: (columns) =>

@@ -23,6 +23,7 @@ export const detailNn: DetailWords = {
       first === last
         ? `${capital(part(value, percent))} har dato, ${value === 1 ? '' : 'kvar gong '}${first}.`
         : `${capital(part(value, percent))} har dato, frå ${first} til ${last}.`,
+    others: 'andre',
     unreadableDates: (value) => `${inputs(value)} har ein dato som ikkje let seg lese.`,
     unknown: 'Filene seier ikkje kva slags avsendarar innspela kjem frå, kva fylke eller når.',
     dateColumns: (columns) =>

@@ -35,6 +35,8 @@ export interface DetailWords {
     /** @param first - written out; the same as `last` when all are of one day */
     readonly dates: (inputs: number, percent: string, first: string, last: string) => string
     readonly unreadableDates: (inputs: number) => string
+    /** Types that a report that may be published does not name. */
+    readonly others: string
     readonly unknown: string
     /** @param columns - their names in quotation marks */
     readonly dateColumns: (columns: readonly string[]) => string
