@@ -25,6 +25,8 @@ export interface ReportBook extends RunBook {
   readonly report: Report
   /** Name of a lever: `Virkemidler`; `ingen av hovedgrepene` for what is none. */
   readonly leverName: (id: string) => string
+  /** `2. Virkemidler`, for sentences, where a name with commas would not end; as `leverName` for what is none. */
+  readonly leverTitle: (id: string) => string
   /** Number of a lever; undefined for what is none. */
   readonly leverNumber: (id: string) => number | undefined
   /** `12 %`, as in the report's text. */
@@ -49,14 +51,17 @@ export function createReportBook(report: Report, language: Language): ReportBook
   const words = catalogues[language]
   const own = workbookWords[language]
   const levers = new Map(report.levers.map((lever) => [lever.id, lever]))
+  const titles = leverTitles(report.levers, language)
+  const titleOf = new Map(report.levers.map(({ id }, at) => [id, titles[at]]))
   const digits = report.totals.inputs >= finePercents ? 1 : 0
   return {
     report,
     language,
     words,
     own,
-    leverTitles: leverTitles(report.levers, language),
+    leverTitles: titles,
     leverName: (id) => levers.get(id)?.name[language] ?? words.hand.noLever,
+    leverTitle: (id) => titleOf.get(id) ?? words.hand.noLever,
     leverNumber: (id) => levers.get(id)?.number,
     percent: (share) => words.numbers.percent(share, digits),
     range: ({ low, high }) => words.numbers.percentRange(low, high, digits),

@@ -5,7 +5,7 @@ import type { Cell } from '../sheet.ts'
 const outOfHundred = (share: number): number => Math.round(share * 100)
 
 /** How often the model is right, how that was measured, and how to read the corrected shares, or why there are none. */
-export function correctionNotes({ report, words, leverName }: ReportBook): Cell[][] {
+export function correctionNotes({ report, words, leverTitle }: ReportBook): Cell[][] {
   const { correction: say } = words
   const { correction: known, campaigns } = report
   const { quality } = report.run
@@ -16,7 +16,7 @@ export function correctionNotes({ report, words, leverName }: ReportBook): Cell[
       ? []
       : [
           say.example(
-            words.quote(leverName(example.answer)),
+            leverTitle(example.answer),
             outOfHundred(example.precision.share),
             outOfHundred(example.recall.share),
           ),

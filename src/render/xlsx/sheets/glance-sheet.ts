@@ -10,13 +10,13 @@ function shared(fact: string, { count, share, low, high }: Share): Cell[] {
 }
 
 /** What there is most about, in a sentence. */
-function most({ report, words, leverName, percent, range }: ReportBook): string {
+function most({ report, words, leverTitle, percent, range }: ReportBook): string {
   const [first, second] = report.assessment.most
   const found = report.levers.find(({ id }) => id === first)
   if (found === undefined) return words.glance.mostNone
-  if (second !== undefined) return words.glance.mostSeveral(report.assessment.most.map(leverName))
+  if (second !== undefined) return words.glance.mostSeveral(report.assessment.most.map(leverTitle))
   const { inputs } = found.coverage
-  return words.glance.mostOne(leverName(found.id), percent(inputs.share), words.interval(range(inputs)))
+  return words.glance.mostOne(leverTitle(found.id), percent(inputs.share), words.interval(range(inputs)))
 }
 
 /** The report's first numbers: title, date, what was read, from whom, where and when, what was placed, in which languages. */
