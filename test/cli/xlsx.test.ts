@@ -25,6 +25,18 @@ function hostileCsv(): string {
   return `${['nr,=navn,innspill', ...rows, long].join('\n')}\n`
 }
 
+/** A day (`2019-05-31`) as spreadsheets count. */
+const daysSince1900 = (day: string): number => Date.parse(day) / 86_400_000 + 25_569
+
+/** A day as LibreOffice writes it in one of its locales, such as `31.05.2019` or `05/31/2019`, as `2019-05-31`. */
+function isoDay(cell: string): string | undefined {
+  const [, day, month, year] = /^(\d\d)\.(\d\d)\.(\d{4})$/.exec(cell) ?? []
+  if (day !== undefined) return `${year}-${month}-${day}`
+  const [, m, d, y] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(cell) ?? []
+  if (m !== undefined) return `${y}-${m}-${d}`
+  return /^\d{4}-\d\d-\d\d$/.test(cell) ? cell : undefined
+}
+
 let workspace: Workspace
 let csv: string
 const at = (name: string): string => join(workspace.path, name)
@@ -197,8 +209,9 @@ describe('report --format xlsx', () => {
     expect(sheets.Sitater?.slice(1).map((row) => [row[2], row[6], row[7]])).toEqual(
       report.levers.flatMap(({ quotes }) => quotes.map(({ text, probability, id }) => [text, probability, id])),
     )
-    expect(sheets.Matrise?.slice(1, 11).map((row) => row.slice(2))).toEqual(
-      report.matrices[0]?.levers.map(({ counts }) => counts),
+    const matrices = Object.entries(sheets).filter(([name]) => name.startsWith('Matrise '))
+    expect(matrices.map(([, rows]) => rows.slice(1).map((row) => row.slice(2)))).toEqual(
+      report.matrices.map(({ levers, statuses }) => [...levers, ...statuses].map(({ counts }) => counts)),
     )
     expect(sheets.Vinkling?.slice(1).map((row) => row.slice(2))).toEqual(
       report.levers.map(({ aspects }) => aspects.map(({ inputs }) => inputs)),
@@ -207,6 +220,120 @@ describe('report --format xlsx', () => {
       report.readByHand.flatMap(({ items }) => items.map(({ id }) => id)),
     )
     expect(sheets.Regnskap?.slice(1).map((row) => row[1])).toEqual(report.ledger.sources.map(({ read }) => read))
+  })
+
+  it('has the words, pairs, groups, disagreements, corrected shares, origin and hashes of the JSON.', async () => {
+    const { sheets } = await workbook('r.xlsx', 'report', consultation)
+    const { stdout } = await run('report', consultation, '--format', 'json')
+    const report: Report = JSON.parse(stdout)
+    const bodyOf = (name: string): unknown[][] => sheets[name]?.slice(1) ?? []
+    const names = new Map(report.levers.map(({ id, name }) => [id, name.nb]))
+    const nameOf = (id: string): string => names.get(id) ?? 'ingen av hovedgrepene'
+    expect(bodyOf('Ord')).toEqual(
+      report.levers.flatMap(({ number, name, words }) =>
+        words.map((word) => [
+          number,
+          name.nb,
+          word.word,
+          word.texts,
+          word.otherTexts,
+          word.logLikelihood,
+          word.logRatio,
+        ]),
+      ),
+    )
+    expect(bodyOf('Nevnt sammen')).toEqual(
+      report.levers.flatMap(({ number, name, together }) =>
+        together.map(({ lever, inputs }) => [number, name.nb, nameOf(lever), inputs]),
+      ),
+    )
+    expect(bodyOf('Uten hovedgrep')).toEqual(
+      report.noneGroups.items.map(({ words, texts, ids }) => [
+        words.join('\n'),
+        texts,
+        ids.join('\n'),
+        texts - ids.length,
+      ]),
+    )
+    expect(bodyOf('Uenige modeller').map((row) => [row[0], ...row.slice(2, 9)])).toEqual(
+      report.disagreements.items.map((item) => [
+        item.text,
+        nameOf(item.lever),
+        item.probability,
+        nameOf(item.runnerUp.lever),
+        item.runnerUp.probability,
+        nameOf(item.keywordLever),
+        nameOf(item.tfidfLever),
+        item.id,
+      ]),
+    )
+    expect(bodyOf('Korrigerte andeler').map((row) => row.slice(2))).toEqual(
+      report.correction?.answers.map(({ placed, corrected, precision, recall }) => [
+        placed.count,
+        placed.share,
+        corrected?.share,
+        corrected?.low,
+        corrected?.high,
+        precision.share,
+        precision.of,
+        recall.share,
+        recall.of,
+      ]),
+    )
+    expect(bodyOf('Kilder').map((row) => row[7])).toEqual(report.sources.map(({ sha256 }) => sha256))
+    const { origin } = report
+    const facts = new Map(sheets.Oversikt?.map(([fact, value]) => [fact, value]))
+    expect(facts.get('Innspill med kjent avsendertype')).toBe(origin.typed)
+    expect(facts.get('Avsendertype: kommune')).toBe(
+      origin.respondentTypes.find(({ type }) => type === 'kommune')?.inputs,
+    )
+    expect([facts.get('Innspill med kjent fylke'), facts.get('Fylker')]).toEqual([origin.located, origin.counties])
+    for (const { county, inputs } of origin.topCounties) expect(facts.get(`Fylke: ${county}`)).toBe(inputs)
+    expect([facts.get('Innspill med dato'), facts.get('Første dato'), facts.get('Siste dato')]).toEqual([
+      origin.dated,
+      daysSince1900(origin.first),
+      daysSince1900(origin.last),
+    ])
+    for (const name of ['Ord', 'Nevnt sammen', 'Uten hovedgrep', 'Uenige modeller', 'Korrigerte andeler'])
+      expect(bodyOf(name).length, name).toBeGreaterThan(1)
+    expect(origin.topCounties.length).toBeGreaterThan(0)
+  })
+
+  it('shows a hidden number as hidden, and what may not be published not at all.', async () => {
+    const { sheets } = await workbook('o.xlsx', 'report', consultation, '--publish')
+    const { stdout } = await run('report', consultation, '--publish', '--format', 'json')
+    const report: Report = JSON.parse(stdout)
+    const shown = (count: number | null | undefined): number | string => count ?? 'skjult'
+    const bodyOf = (name: string): unknown[][] => sheets[name]?.slice(1) ?? []
+    expect(bodyOf('Hovedgrep').map((row) => row.slice(8, 11))).toEqual(
+      [...report.levers, ...report.statuses].map(({ coverage: { respondents, unnamed } }) => [
+        shown(respondents?.count),
+        shown(respondents?.share),
+        shown(unnamed),
+      ]),
+    )
+    const matrices = Object.entries(sheets).filter(([name]) => name.startsWith('Matrise '))
+    expect(matrices.map(([, rows]) => rows.slice(1).map((row) => row.slice(2)))).toEqual(
+      report.matrices.map(({ levers, statuses }) => [...levers, ...statuses].map(({ counts }) => counts.map(shown))),
+    )
+    expect(bodyOf('Avsendere').map((row) => row[3])).toEqual(
+      report.levers.flatMap(({ respondentTypes }) => respondentTypes.map(({ inputs }) => shown(inputs))),
+    )
+    expect(bodyOf('Kampanjer').map((row) => row.slice(0, 4))).toEqual(
+      report.campaigns.items.map((item) => [item.inputs, shown(item.respondents), shown(item.unnamed), item.example]),
+    )
+    const hidden = Object.values(sheets)
+      .flat(2)
+      .filter((cell) => cell === 'skjult').length
+    expect(hidden).toBeGreaterThan(20)
+    for (const name of ['Les selv', 'Uten hovedgrep', 'Uenige modeller'])
+      expect(Object.keys(sheets)).not.toContain(name)
+    const facts = new Map(sheets.Oversikt?.map(([fact, value]) => [fact, value]))
+    expect(facts.get('Hva som er skjult')).toMatch(/Skjulte tall står som «skjult»/)
+    const notes = sheets.Metode?.map(([topic, value]) => `${topic}: ${value}`).join('\n')
+    expect(notes).toContain('kilde (en kilde kan være et brev fra én person)')
+    expect(notes).toContain('Les selv: Disse innspillene bør leses av et menneske. De er ikke gjengitt her')
+    expect(notes).not.toMatch(/Her vises 0 av/)
   })
 
   it('has the same bytes when it is made of the result of classify.', async () => {
@@ -224,7 +351,7 @@ describe('report --format xlsx', () => {
 
   it('is chosen by the name of the file, as the other forms are.', async () => {
     await run('report', 'ond.csv', '-o', 'r.JSON')
-    expect(JSON.parse(await readFile(at('r.JSON'), 'utf8')).formatVersion).toBe(1)
+    expect(JSON.parse(await readFile(at('r.JSON'), 'utf8')).formatVersion).toBe(2)
     await run('report', 'ond.csv', '-o', 'r.txt')
     expect(await readFile(at('r.txt'), 'utf8')).toContain('## ')
   })
@@ -253,13 +380,15 @@ describe.skipIf(libreOffice === undefined)('LibreOffice (skipped where soffice i
       // It writes shares as percent and days as dates even so.
       const values = (read[name] ?? []).map((row) =>
         row.map((cell) => {
-          if (cell === '31.05.2019' || cell === '2019-05-31' || cell === '05/31/2019') return '43616'
+          const day = isoDay(cell)
+          if (day !== undefined) return String(daysSince1900(day))
           return /^[\d.]+%$/.test(cell) ? (Number(cell.slice(0, -1)) / 100).toFixed(6) : cell
         }),
       )
       const shares = rows.map((row) =>
         row.map((cell, column) => {
-          const isShare = typeof cell === 'number' && /%\)$|^Andel/.test(String(rows[0]?.[column]))
+          const isShare =
+            typeof cell === 'number' && /%\)$|^Andel|andel$|^Rette av|^Funnet av/.test(String(rows[0]?.[column]))
           return isShare ? cell.toFixed(6) : typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell)
         }),
       )

@@ -12,6 +12,16 @@ import { smallTaxonomy } from '../support/small-taxonomy.ts'
 
 const folder = new URL('../../fixtures/golden/', import.meta.url)
 
+interface Case {
+  /** Another case, whose rows this one has. */
+  readonly rows?: string
+  readonly by?: string | readonly string[]
+  readonly publish?: { readonly minimum: number }
+  readonly date?: string
+  readonly title?: string
+  readonly readByHand?: number
+}
+
 function rowsOf(name: string) {
   const lines = readFileSync(new URL(`${name}/rows.jsonl`, folder), 'utf8')
     .trimEnd()
@@ -22,12 +32,10 @@ function rowsOf(name: string) {
 }
 
 function reportOf(name: string) {
-  const golden: { by?: string; date?: string; title?: string; readByHand?: number } = JSON.parse(
-    readFileSync(new URL(`${name}/case.json`, folder), 'utf8'),
-  )
-  const { by, date, title, readByHand } = golden
-  const { rows, trailer } = rowsOf(name)
-  const aggregator = createAggregator(smallTaxonomy, { by, readByHand })
+  const golden: Case = JSON.parse(readFileSync(new URL(`${name}/case.json`, folder), 'utf8'))
+  const { by, publish, date, title, readByHand } = golden
+  const { rows, trailer } = rowsOf(golden.rows ?? name)
+  const aggregator = createAggregator(smallTaxonomy, { by, publish, readByHand })
   for (const row of rows) aggregator.add(row)
   return aggregator.finish({ ...trailer, date, title })
 }
@@ -52,7 +60,7 @@ function xmlOf(bytes: Uint8Array): string {
 const expected = (file: string): string => fileURLToPath(new URL(file, folder))
 
 describe('The workbook of each golden case', () => {
-  for (const name of ['stygg', 'tom', 'vanlig']) {
+  for (const name of ['offentlig', 'stygg', 'tom', 'vanlig']) {
     it.each(languages)(`${name} in %s has the expected cells on the expected sheets`, async (language) => {
       const cells = cellsOf(renderXlsx(reportOf(name), { language }))
       await expect(cells).toMatchFileSnapshot(expected(`${name}/expected.${language}.xlsx.txt`))

@@ -1,9 +1,7 @@
 import type { NoneGroup } from '../../types/report-detail.ts'
 import { codeSpan, escapeInline } from '../escape-markdown.ts'
+import { smallestNoneGroup } from '../smallest-none-group.ts'
 import type { Page } from './page.ts'
-
-/** The least number of texts in a group. */
-const smallestGroup = 3
 
 function bullet({ words }: Page, { words: shared, texts, ids }: NoneGroup): string {
   const say = words.detail.groups
@@ -16,7 +14,7 @@ export function noneGroups(page: Page): string[] {
   const { texts, considered, grouped, total, items } = page.report.noneGroups
   const say = page.words.detail.groups
   // So few need no grouping, and what is published names none.
-  if (texts < smallestGroup || page.report.publish !== null) return []
+  if (texts < smallestNoneGroup || page.report.publish !== null) return []
   const cut = considered < texts ? ` ${say.considered(considered)}` : ''
   if (total === 0) return [say.none + cut]
   return [

@@ -1,9 +1,10 @@
 import type { Finding } from '../../types/finding.ts'
-import type { LedgerEntry, Report } from '../../types/report.ts'
+import type { LedgerEntry, Report, Share } from '../../types/report.ts'
 import type { Language, Localised } from '../../types/taxonomy.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { catalogues } from '../catalogue/catalogues.ts'
-import { type WorkbookWords, workbookWords } from '../catalogue/workbook-words.ts'
+import type { WorkbookWords } from '../catalogue/workbook/words.ts'
+import { workbookWords } from '../catalogue/workbook-words.ts'
 import type { FullSheet } from './sheet.ts'
 
 /** What the sheets need that tell of a run: a report has it, and so has the end of a run of `classify`. */
@@ -24,10 +25,14 @@ export interface ReportBook extends RunBook {
   readonly report: Report
   /** Name of a lever: `Virkemidler`; `ingen av hovedgrepene` for what is none. */
   readonly leverName: (id: string) => string
+  /** `2. Virkemidler`, for sentences, where a name with commas would not end; as `leverName` for what is none. */
+  readonly leverTitle: (id: string) => string
   /** Number of a lever; undefined for what is none. */
   readonly leverNumber: (id: string) => number | undefined
   /** `12 %`, as in the report's text. */
   readonly percent: (share: number) => string
+  /** `8–17 %`. */
+  readonly range: (share: Pick<Share, 'low' | 'high'>) => string
   /** What of a text is not shown; empty when it is whole. */
   readonly leftOut: (before: boolean, after: boolean) => string
 }
@@ -46,16 +51,20 @@ export function createReportBook(report: Report, language: Language): ReportBook
   const words = catalogues[language]
   const own = workbookWords[language]
   const levers = new Map(report.levers.map((lever) => [lever.id, lever]))
+  const titles = leverTitles(report.levers, language)
+  const titleOf = new Map(report.levers.map(({ id }, at) => [id, titles[at]]))
   const digits = report.totals.inputs >= finePercents ? 1 : 0
   return {
     report,
     language,
     words,
     own,
-    leverTitles: leverTitles(report.levers, language),
+    leverTitles: titles,
     leverName: (id) => levers.get(id)?.name[language] ?? words.hand.noLever,
+    leverTitle: (id) => titleOf.get(id) ?? words.hand.noLever,
     leverNumber: (id) => levers.get(id)?.number,
     percent: (share) => words.numbers.percent(share, digits),
+    range: ({ low, high }) => words.numbers.percentRange(low, high, digits),
     leftOut(before, after) {
       if (before && after) return own.leftOut.both
       return before ? own.leftOut.before : after ? own.leftOut.after : ''

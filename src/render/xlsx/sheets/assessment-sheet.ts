@@ -1,5 +1,6 @@
 import type { Gap, Strength } from '../../../types/report.ts'
 import type { SectionTitles } from '../../catalogue/catalogue.ts'
+import { ruleMark } from '../../catalogue/detail-words.ts'
 import { gapSentence } from '../../catalogue/gap-sentence.ts'
 import type { ReportBook, ReportSheet } from '../report-book.ts'
 
@@ -16,11 +17,9 @@ function verdict(sections: SectionTitles, rule: Gap['rule'] | Strength['rule']):
 
 /** What the numbers say of each lever in words, each with the rule that says so. */
 export const assessmentSheet: ReportSheet = (book) => {
-  const { report, words, own, percent } = book
+  const { report, words, own, percent, range } = book
   const { wellCovered, gaps } = report.assessment
   if (report.totals.inputs === 0 || wellCovered.length + gaps.length === 0) return undefined
-  const range = ({ low, high }: { low: number; high: number }): string =>
-    words.interval(words.numbers.percentRange(low, high, report.totals.inputs >= 1000 ? 1 : 0))
   const said = [
     ...wellCovered.map(({ rule, lever, share, evenShare, respondentTypes }) => ({
       rule,
@@ -28,7 +27,7 @@ export const assessmentSheet: ReportSheet = (book) => {
       text: words.assessment.wellCovered(
         share.count,
         percent(share.share),
-        range(share),
+        words.interval(range(share)),
         percent(evenShare),
         respondentTypes ?? 0,
       ),
@@ -43,11 +42,19 @@ export const assessmentSheet: ReportSheet = (book) => {
       { title: own.columns.verdict },
       { title: own.columns.said, width: 90 },
       { title: own.columns.rule },
+      { title: own.columns.ruleName },
     ],
     rows: report.levers.flatMap(({ id, number }) =>
       said
         .filter(({ lever }) => lever === id)
-        .map(({ rule, text }) => [number, book.leverName(id), verdict(words.sections, rule), text, rule]),
+        .map(({ rule, text }) => [
+          number,
+          book.leverName(id),
+          verdict(words.sections, rule),
+          text,
+          ruleMark(rule),
+          rule,
+        ]),
     ),
   }
 }

@@ -1,5 +1,6 @@
 import type { Matrix } from '../../../types/report.ts'
 import { groupingName, groupValueName } from '../../group-value-name.ts'
+import { columnName } from '../column-name.ts'
 import type { ReportBook } from '../report-book.ts'
 import type { FullSheet } from '../sheet.ts'
 
@@ -9,13 +10,12 @@ export function matrixSheets(book: ReportBook): FullSheet[] {
 }
 
 function matrixSheet({ words, own, leverName, leverNumber }: ReportBook, matrix: Matrix, at: number): FullSheet {
-  const by = groupingName(words, matrix)
   return {
     // The names of a file's own columns may hold anything, and the names of sheets may not.
-    name: `${own.sheets.matrix} ${matrix.isBuiltIn ? by : at + 1}`,
+    name: `${own.sheets.matrix} ${matrix.isBuiltIn ? groupingName(words, matrix) : at + 1}`,
     columns: [
       { title: words.columns.number, numbers: 'general' },
-      { title: `${words.columns.lever} × ${matrix.isBuiltIn ? by : words.quote(by)}` },
+      { title: `${words.columns.lever} × ${columnName(words, matrix)}` },
       ...matrix.groups.map((group) => ({ title: groupValueName(words, matrix, group), numbers: 'integer' as const })),
     ],
     rows: [

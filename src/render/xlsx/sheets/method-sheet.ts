@@ -1,12 +1,15 @@
-import { ruleOrder } from '../../catalogue/detail-words.ts'
+import { plainWords } from '../plain-words.ts'
 import type { ReportBook, ReportSheet } from '../report-book.ts'
 import type { Cell } from '../sheet.ts'
+import { correctionNotes } from './correction-notes.ts'
+import { detailNotes, disagreementNotes, matrixNotes, noneGroupNotes, ruleNotes } from './detail-notes.ts'
+import { publishNotes } from './publish-facts.ts'
 import { runFacts } from './run-facts.ts'
 
 /** How the numbers came about: the run's facts, and what the words of the other sheets mean. */
 export const methodSheet: ReportSheet = (book) => {
   const { report, words, own, percent } = book
-  const { method, tables, assessment, columns, sections, lever } = words
+  const { method, tables, assessment, columns, lever } = words
   const meanings: readonly Cell[][] = [
     ...(report.run.modelSha256 === '' ? [[own.facts.model, method.untrained(report.run.modelName)]] : []),
     [method.assignedTitle, method.assigned],
@@ -18,12 +21,20 @@ export const methodSheet: ReportSheet = (book) => {
     ...(report.totals.inputs === 0
       ? []
       : [[own.sheets.assessment, method.ranking(percent(report.assessment.evenShare))]]),
-    ...ruleOrder.map((rule) => [`${own.columns.rule}: ${rule}`, words.detail.method.rules[rule]]),
+    ...ruleNotes(book),
+    ...matrixNotes(book),
     [own.sheets.subtopics, method.subtopics],
     [lever.subtopicsUnseen, assessment.unseenNote],
     [own.sheets.quotes, own.quotes],
+    ...detailNotes(book),
+    ...noneGroupNotes(book),
+    ...disagreementNotes(book),
     ...cutLists(book),
-    [sections.ledger, ledgerNote(book)],
+    ...publishNotes(book),
+    ...correctionNotes(book),
+    [own.facts.recount, plainWords(`${method.recount} hovedgrep classify … --format jsonl`)],
+    [own.sheets.ledger, ledgerNote(book)],
+    ...(report.sources.some(({ sha256 }) => sha256 !== '') ? [[own.sheets.sources, own.hashes]] : []),
   ]
   return {
     name: own.sheets.method,
@@ -34,10 +45,11 @@ export const methodSheet: ReportSheet = (book) => {
 
 /** Which sheets show only the first of more. */
 function cutLists({ report, words, own }: ReportBook): Cell[][] {
-  const { campaigns, readByHand, findings } = report
+  const { campaigns, readByHand, findings, publish } = report
   const lists: readonly [string, string, number, number][] = [
     [own.sheets.campaigns, '', campaigns.items.length, campaigns.total],
-    ...readByHand.map(({ status, items, total }): [string, string, number, number] => [
+    // In a report that may be published none is shown, which is said elsewhere.
+    ...(publish === null ? readByHand : []).map(({ status, items, total }): [string, string, number, number] => [
       own.sheets.byHand,
       `${words.statuses[status]}: `,
       items.length,

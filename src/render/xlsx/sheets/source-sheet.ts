@@ -1,6 +1,6 @@
 import type { RunSheet } from '../report-book.ts'
 
-/** How each source was read. */
+/** How each source was read, and the hash of what was read. */
 export const sourceSheet: RunSheet = ({ report, words, own }) => {
   if (report.sources.length === 0) return undefined
   const { columns } = own
@@ -14,6 +14,7 @@ export const sourceSheet: RunSheet = ({ report, words, own }) => {
       { title: columns.hasHeader },
       { title: columns.textColumns },
       { title: columns.idColumn },
+      { title: columns.sha256, width: 70 },
     ],
     rows: report.sources.map((info) => [
       info.source,
@@ -24,6 +25,7 @@ export const sourceSheet: RunSheet = ({ report, words, own }) => {
       info.textColumns.length === 0 ? undefined : info.hasHeader,
       info.textColumns.join('\n'),
       info.idColumn,
+      info.sha256,
     ]),
   }
 }

@@ -15,8 +15,8 @@ describe('The words of a workbook', () => {
   })
 
   it.each(languages)('are there in %s, none of them empty, and the mark where a text is cut is short.', (language) => {
-    const { columns, facts, cutMark, quotes } = workbookWords[language]
-    for (const word of [...Object.values(columns), ...Object.values(facts), cutMark, quotes])
+    const { columns, facts, cutMark, quotes, rules, hashes } = workbookWords[language]
+    for (const word of [...Object.values(columns), ...Object.values(facts), cutMark, quotes, rules, hashes])
       expect(typeof word === 'string' ? word : word('x')).toMatch(/\S/)
     expect(cutMark.length).toBeLessThan(mostCellUnits / 100)
   })
@@ -24,6 +24,10 @@ describe('The words of a workbook', () => {
   it('are not the same in nynorsk as in bokmål where the languages differ.', () => {
     expect(workbookWords.nn.columns.respondent).toBe('Avsendar')
     expect(workbookWords.nn.sheets.byHand).toBe('Les sjølv')
-    expect(workbookWords.nn.quotes).not.toMatch(/\b(?:ikke|fra|bare|avsendere)\b/)
+    const { quotes, rules, hashes, columns, facts, sheets } = workbookWords.nn
+    const said = [quotes, rules, hashes, ...Object.values({ ...columns, ...sheets, ...facts })].map((word) =>
+      typeof word === 'string' ? word : word('x'),
+    )
+    expect(said.join('\n')).not.toMatch(/\b(?:ikke|fra|bare|avsendere|hvor|hva|dem|uten|innspill|lest)\b/)
   })
 })

@@ -1,0 +1,23 @@
+import { plainWords } from '../plain-words.ts'
+import type { ReportBook } from '../report-book.ts'
+import type { Cell } from '../sheet.ts'
+
+/** What is hidden in a report that may be published, and who is quoted; nothing in another. */
+export function publishFacts({ report, words, own }: ReportBook): Cell[][] {
+  return report.publish === null
+    ? []
+    : [
+        [own.facts.published, words.publish.note(report.publish.minimum, own.hidden)],
+        [own.facts.people, plainWords(words.publish.people)],
+      ]
+}
+
+/** How it was decided what to hide, and what is not shown at all. */
+export function publishNotes({ report, words, own }: ReportBook): Cell[][] {
+  return report.publish === null
+    ? []
+    : [
+        [own.facts.published, words.publish.method(report.publish.minimum)],
+        [words.sections.byHand, `${words.hand.intro} ${words.publish.byHand}`],
+      ]
+}
