@@ -11,7 +11,7 @@ export const renderers = {
   html: {
     description: 'HTML i én fil, til å lese i nettleser, skrive ut og dele',
     extension: '.html',
-    hasSections: false,
+    hasSections: true,
     load: async () => (await import('./html/render-html.ts')).renderHtml,
   },
   json: {

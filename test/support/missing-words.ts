@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import { catalogues } from '../../src/render/catalogue/catalogues.ts'
 import { parsePage, textOf } from './html-page.ts'
 
 /** One space for all space, so that how a page is broken into lines does not matter. */
@@ -20,13 +21,18 @@ function markdownTexts(markdown: string): string[] {
   return texts.filter((text) => text !== '')
 }
 
+/** What only tables of letters need: bars, the head of their column, and that names were cut. */
+const ownToMarkdown = new Set(
+  Object.values(catalogues).flatMap(({ columns, matrices }) => [columns.bar, matrices.fullNames]),
+)
+
 /**
- * Paragraphs, headings and cells of the Markdown form that the HTML form does not have, word for word. Bars made of
- * letters, and the head of their column, are left out: they are charts there.
+ * Paragraphs, headings and cells of the Markdown form that the HTML form does not have, word for word. Names that were
+ * cut for a table of letters stand there whole, so what is left of them is looked for; bars are charts there.
  */
 export function missingWords(markdown: string, markup: string): string[] {
   const text = squeeze(parsePage(markup).named('body').map(textOf).join(' '))
   return markdownTexts(markdown)
-    .filter((words) => !/^[█▏▎▍▌▋▊▉]+$/.test(words) && words !== 'Søyle' && words !== 'Bar')
-    .filter((words) => !text.includes(words))
+    .filter((words) => !/^[█▏▎▍▌▋▊▉]+$/.test(words) && !ownToMarkdown.has(words))
+    .filter((words) => !text.includes(words) && !text.includes(words.replace(/^…|…$/g, '').trim()))
 }

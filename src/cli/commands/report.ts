@@ -137,8 +137,9 @@ async function writeReport(session: Session, flags: ReportFlags): CommandResult 
 async function makeReport(session: Session, format: RendererName): Promise<Report> {
   const { config, io } = session
   const publish = config['report.publish'] ? { minimum: config['report.publish-minimum'] } : undefined
-  // Only this form shows them, they cost memory, and they are not for everybody.
-  const hasAll = format === 'html' && config['report.html-rows'] > 0 && publish === undefined
+  // Only this form shows them, in this section; they cost memory, and they are not for everybody.
+  const isShown = format === 'html' && chooseSections(config['report.sections']).has('by-hand')
+  const hasAll = isShown && config['report.html-rows'] > 0 && publish === undefined
   const allInputs = hasAll ? config['report.html-rows'] : undefined
   const options = { by: config['report.by'], quotes: config['report.quotes'], publish, allInputs }
   const about = { title: config['report.title'], date: config['report.date'] }

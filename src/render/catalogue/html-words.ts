@@ -39,11 +39,10 @@ export interface HtmlWords {
   readonly evenShare: (percent: string) => string
   readonly statusBarCaption: string
   readonly leverTableCaption: string
-  /** Title of the section on aspects and types of respondents. */
-  readonly patterns: string
   readonly aspectBarsCaption: string
-  readonly aspectsCaption: string
-  readonly typesCaption: string
+  /** Captions of the tables of how often the model is right, and of corrected shares. */
+  readonly accuracyCaption: string
+  readonly sharesCaption: string
   readonly heatNote: string
   readonly ledgerCaption: string
   /** Tells those who do not see a chart where its numbers are. */

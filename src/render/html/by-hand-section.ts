@@ -1,17 +1,26 @@
 import type { HandItem, HandList, OtherStatus } from '../../types/report.ts'
+import { noLever } from '../../types/taxonomy.ts'
+import { disagreements } from './disagreements.ts'
 import { type HtmlSection, list, paragraph } from './elements.ts'
 import { type Html, html, join, type Part } from './html.ts'
+import { noneGroups } from './none-groups.ts'
 import type { HtmlPage } from './page.ts'
 import { prose } from './prose.ts'
 
-/** What the model thought of it. */
+/** The two most probable answers, in that order. */
 function verdict({ words, lever, probability }: HtmlPage, status: OtherStatus, item: HandItem): string[] {
-  const next = lever(item.runnerUp.lever)
-  if (status === 'uncertain') {
-    const best = lever(item.lever)
-    return [words.hand.between(best, probability(item.probability), next, probability(item.runnerUp.probability))]
-  }
-  return status === 'none' ? [words.hand.nearest(next, probability(item.runnerUp.probability))] : []
+  if (status !== 'uncertain' && status !== 'none') return []
+  const best = { lever: item.lever === '' ? noLever : item.lever, probability: item.probability }
+  const isInOrder = best.probability >= item.runnerUp.probability
+  const [first, second] = isInOrder ? [best, item.runnerUp] : [item.runnerUp, best]
+  return [
+    words.hand.between(
+      lever(first.lever),
+      probability(first.probability),
+      lever(second.lever),
+      probability(second.probability),
+    ),
+  ]
 }
 
 function bullet(page: HtmlPage, status: OtherStatus, item: HandItem): Html {
@@ -26,12 +35,13 @@ function listOf(page: HtmlPage, { status, total, items }: HandList): Part {
   const command = page.code(`hovedgrep classify … --status ${status}`)
   const isSorted = status === 'uncertain' || status === 'none'
   return [
-    paragraph(isSorted ? `${hand.meaning[status]} ${hand.doubtfulFirst}` : hand.meaning[status]),
+    paragraph(isSorted && items.length > 0 ? `${hand.meaning[status]} ${hand.doubtfulFirst}` : hand.meaning[status]),
+    ...(status === 'none' ? noneGroups(page) : []),
     list(
       items.map((item) => bullet(page, status, item)),
       'spaced',
     ),
-    ...(items.length < total
+    ...(items.length < total && page.report.publish === null
       ? [
           paragraph(
             prose((slot) => hand.rest(items.length, total, slot(command))),
@@ -47,8 +57,9 @@ export function byHandSection(page: HtmlPage): HtmlSection[] {
   const { report, words } = page
   if (report.totals.inputs === 0) return []
   const body = [
-    paragraph(words.hand.intro),
+    paragraph(report.publish === null ? words.hand.intro : `${words.hand.intro} ${words.publish.byHand}`),
     ...report.readByHand.map((given) => [html`<h3>${words.hand.title[given.status]}</h3>\n`, listOf(page, given)]),
+    ...disagreements(page),
   ]
   return [{ id: 'by-hand', title: words.sections.byHand, body }]
 }

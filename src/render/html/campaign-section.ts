@@ -12,10 +12,15 @@ export function campaignSection(page: HtmlPage): HtmlSection[] {
   if (total === 0) return [{ ...about, body: paragraph(words.tables.noCampaigns) }]
   const cut = items.length < total ? ` ${words.tables.cutList(items.length, total)}` : ''
   const bullets = items.map((item) => {
-    const counts = words.tables.campaign(item.inputs, item.respondents, item.unnamed)
+    const { inputs, respondents, unnamed } = item
+    const counts =
+      respondents === null || unnamed === null
+        ? words.publish.campaign(inputs)
+        : words.tables.campaign(inputs, respondents, unnamed)
     const ids = prose((slot) => words.tables.campaignIds(slot(code(item.first)), slot(code(item.exampleId))))
-    const example = page.quotation(item.example, false, item.isCut, item.exampleLanguage)
-    return html`<strong>${counts}</strong>: ${example} <span class="source">${ids}</span>`
+    const quoted = page.quotation(item.example, false, item.isCut, item.exampleLanguage)
+    const example = item.example === '' ? '' : html`: ${quoted}`
+    return html`<strong>${counts}</strong>${example} <span class="source">${ids}</span>`
   })
   const body = [paragraph(words.tables.campaignIntro(total, inputs) + cut), list(bullets, 'spaced')]
   return [{ ...about, body }]

@@ -1,26 +1,32 @@
+import { hiddenMark } from '../hidden-mark.ts'
 import { type HtmlSection, list } from './elements.ts'
 import { type Html, html } from './html.ts'
+import { marked } from './marked.ts'
+import { originLines } from './origin-lines.ts'
 import type { HtmlPage } from './page.ts'
-import { prose } from './prose.ts'
 
-function most({ report, words, boldLever, percent, range }: HtmlPage): Html {
+function most(page: HtmlPage): Html {
+  const { report, words, boldLever, percent, range } = page
   const { most: ids } = report.assessment
   const [first, second] = ids
   const inputs = report.levers.find(({ id }) => id === first)?.coverage.inputs
-  if (first === undefined || inputs === undefined) return html`${words.glance.mostNone}`
-  if (second !== undefined) return prose((slot) => words.glance.mostSeveral(ids.map((id) => slot(boldLever(id)))))
-  return prose((slot) =>
-    words.glance.mostOne(slot(boldLever(first)), percent(inputs.share), words.interval(range(inputs))),
-  )
+  if (first === undefined || inputs === undefined) return marked(page, () => words.glance.mostNone, 'most')
+  if (second !== undefined)
+    return marked(page, (slot) => words.glance.mostSeveral(ids.map((id) => slot(boldLever(id)))), 'most')
+  const interval = words.interval(range(inputs))
+  return marked(page, (slot) => words.glance.mostOne(slot(boldLever(first)), percent(inputs.share), interval), 'most')
 }
 
-function named(
-  { report, boldLever }: HtmlPage,
-  rule: 'no-input' | 'few-inputs',
-  say: (levers: readonly string[]) => string,
-): Html[] {
-  const levers = report.assessment.gaps.filter((gap) => gap.rule === rule).map(({ lever }) => lever)
-  return levers.length === 0 ? [] : [prose((slot) => say(levers.map((id) => slot(boldLever(id)))))]
+function named(page: HtmlPage, rule: 'no-input' | 'few-inputs', say: (levers: readonly string[]) => string): Html[] {
+  const levers = page.report.assessment.gaps.filter((gap) => gap.rule === rule).map(({ lever }) => lever)
+  return levers.length === 0 ? [] : [marked(page, (slot) => say(levers.map((id) => slot(page.boldLever(id)))), rule)]
+}
+
+function distinct({ report, words }: HtmlPage): string {
+  const { texts, respondents, unnamed } = report.totals
+  return respondents === null || unnamed === null
+    ? words.publish.distinct(texts)
+    : words.glance.distinct(texts, respondents, unnamed)
 }
 
 function placed({ report, words, percent }: HtmlPage): string {
@@ -39,7 +45,7 @@ function figures({ report, words, percent }: HtmlPage): Html {
   const facts = [
     [words.columns.inputs, integer(inputs)],
     [words.columns.texts, integer(texts)],
-    [words.columns.respondents, integer(respondents)],
+    [words.columns.respondents, respondents === null ? hiddenMark : integer(respondents)],
     [words.method.assignedTitle, percent(assigned.share)],
   ]
   return html`<dl class="figures">
@@ -59,7 +65,8 @@ export function glanceSection(page: HtmlPage): HtmlSection[] {
     ({ language, share }) => `${words.languages[language]} ${page.percent(share.share)}`,
   )
   const sentences = [
-    `${glance.read(totals.inputs, totals.sources)} ${glance.distinct(totals.texts, totals.respondents, totals.unnamed)}`,
+    `${glance.read(totals.inputs, totals.sources)} ${distinct(page)}`,
+    ...originLines(page),
     ...filtered,
     placed(page),
     most(page),

@@ -1,28 +1,38 @@
 import { oneLine } from '../../text/visible-text.ts'
 import type { LeverReport } from '../../types/report.ts'
+import { hiddenMark } from '../hidden-mark.ts'
 import { type HtmlSection, list, paragraph, quotation } from './elements.ts'
 import { type Html, html, type Part } from './html.ts'
 import { type HtmlPage, leverAnchor } from './page.ts'
 
 function summary({ report, words, percent, range }: HtmlPage, { coverage, secondary, uncertain }: LeverReport): string {
   const { inputs, texts, respondents } = coverage
-  const isNamed = report.totals.respondents > 0
+  const isNamed = report.totals.respondents !== 0
+  const unnamed = coverage.unnamed ?? 0
   const part = ({ count, share }: { count: number; share: number }) => ({ count, percent: percent(share) })
   const interval = words.interval(range(inputs))
   return [
     inputs.count === 0
       ? words.lever.none
-      : words.lever.summary(part(inputs), interval, part(texts), isNamed ? part(respondents) : undefined),
-    ...(isNamed && coverage.unnamed > 0 ? [words.lever.unnamed(coverage.unnamed)] : []),
+      : words.lever.summary(
+          part(inputs),
+          interval,
+          part(texts),
+          isNamed && respondents !== null ? part(respondents) : undefined,
+        ),
+    ...(isNamed && unnamed > 0 ? [words.lever.unnamed(unnamed)] : []),
     ...(secondary > 0 ? [words.lever.secondary(secondary)] : []),
     ...(uncertain > 0 ? [words.lever.uncertain(uncertain)] : []),
   ].join(' ')
 }
 
-function facts({ words, language }: HtmlPage, lever: LeverReport): Html {
+function facts(page: HtmlPage, lever: LeverReport): Html {
+  const { words, language } = page
   const { integer } = words.numbers
   const seen = lever.subtopicsSeen.map(({ name, inputs }) => `${oneLine(name[language])} (${integer(inputs)})`)
   const unseen = lever.subtopicsUnseen.map(({ name }) => oneLine(name[language]))
+  // A line of nothing but hidden numbers tells nothing.
+  const types = lever.respondentTypes.every(({ inputs }) => inputs === null) ? [] : lever.respondentTypes
   const aspects = lever.aspects.filter(({ inputs }) => inputs > 0)
   // Names of subtopics may hold commas.
   const lines: [title: string, parts: string[], otherwise: string, joint?: string][] = [
@@ -31,7 +41,20 @@ function facts({ words, language }: HtmlPage, lever: LeverReport): Html {
     [words.lever.aspects, aspects.map(({ aspect, inputs }) => words.aspects[aspect](inputs)), ''],
     [
       words.lever.respondentTypes,
-      lever.respondentTypes.map(({ type, inputs }) => `${words.respondentTypes[type]} (${integer(inputs)})`),
+      types.map(
+        ({ type, inputs }) => `${words.respondentTypes[type]} (${inputs === null ? hiddenMark : integer(inputs)})`,
+      ),
+      '',
+    ],
+    [
+      words.detail.lever.together,
+      lever.together.map(({ lever: other, inputs }) => `${page.lever(other)} (${integer(inputs)})`),
+      '',
+      '; ',
+    ],
+    [
+      words.detail.lever.words,
+      lever.words.map(({ word, texts, otherTexts }) => `${oneLine(word)} (${integer(texts)}/${integer(otherTexts)})`),
       '',
     ],
   ]

@@ -3,17 +3,19 @@ import type { Coverage } from '../../types/report.ts'
 import { chartWords } from '../charts/chart-words.ts'
 import { leverBars } from '../charts/lever-bars.ts'
 import { statusBar } from '../charts/status-bar.ts'
+import { hiddenMark } from '../hidden-mark.ts'
 import { chartFigure, type HtmlSection, paragraph } from './elements.ts'
-import { html, type Part, raw } from './html.ts'
+import { type Part, raw } from './html.ts'
 import { legend } from './legend.ts'
-import { type HtmlPage, leverAnchor } from './page.ts'
+import type { HtmlPage } from './page.ts'
 import { table } from './table.ts'
 
 function counts({ words, percent, range }: HtmlPage, { inputs, texts, respondents }: Coverage): string[] {
   const { integer } = words.numbers
   const part = ({ count, share }: { count: number; share: number }): string =>
     count === 0 ? '0' : `${integer(count)} (${percent(share)})`
-  return [integer(inputs.count), part(texts), part(respondents), percent(inputs.share), range(inputs)]
+  const people = respondents === null ? hiddenMark : part(respondents)
+  return [integer(inputs.count), part(texts), people, percent(inputs.share), range(inputs)]
 }
 
 function charts({ report, words }: HtmlPage): Part {
@@ -36,17 +38,15 @@ export function leverTableSection(page: HtmlPage): HtmlSection[] {
   const { totals } = report
   if (totals.inputs === 0) return []
   const levers = report.levers.map(({ number, name, coverage }) => ({
-    cells: [
-      numbers.integer(number),
-      html`<a href="#${leverAnchor(number)}">${oneLine(name[language])}</a>`,
-      ...counts(page, coverage),
-    ],
+    cells: [numbers.integer(number), page.toLever(number, oneLine(name[language])), ...counts(page, coverage)],
   }))
   const rest = report.statuses.map(({ status, coverage }) => ({
     cells: ['', words.statuses[status], ...counts(page, coverage)],
     kind: 'rest',
   }))
-  const whole = [totals.inputs, totals.texts, totals.respondents].map((count) => numbers.integer(count))
+  const whole = [totals.inputs, totals.texts, totals.respondents].map((count) =>
+    count === null ? hiddenMark : numbers.integer(count),
+  )
   const number = (title: string) => ({ title, align: 'right' }) as const
   const body = [
     charts(page),
@@ -68,6 +68,7 @@ export function leverTableSection(page: HtmlPage): HtmlSection[] {
       [...levers, ...rest, { cells: ['', columns.sum, ...whole, '', ''], kind: 'sum' }],
     ),
     paragraph(words.tables.leverNote(totals.inputs), 'note'),
+    ...(report.correction?.withheld === '' ? [paragraph(words.correction.pointer, 'note')] : []),
   ]
   return [{ id: 'levers', title: words.sections.levers, body }]
 }

@@ -1,9 +1,15 @@
 import { oneLine } from '../../text/visible-text.ts'
 import type { SourceInfo } from '../../types/ledger.ts'
+import { correctionBlocks } from './correction-blocks.ts'
+import { detailMethod, ruleList } from './detail-method.ts'
 import { type HtmlSection, list, paragraph } from './elements.ts'
 import { type Html, html } from './html.ts'
 import type { HtmlPage } from './page.ts'
 import { prose } from './prose.ts'
+import { publishMethod } from './publish-notes.ts'
+
+/** Digits of a source's hash: enough to tell files apart, and to be compared by eye. */
+const shownDigits = 12
 
 function source({ words, code }: HtmlPage, info: SourceInfo): Html {
   const delimiter = words.delimiters[info.delimiter] ?? info.delimiter
@@ -15,7 +21,9 @@ function source({ words, code }: HtmlPage, info: SourceInfo): Html {
       info.textColumns.map((column) => slot(words.quote(oneLine(column)))),
     ),
   )
-  return html`${code(info.source)}: ${facts}`
+  if (info.sha256 === '') return html`${code(info.source)}: ${facts}`
+  const hash = prose((slot) => words.correction.hash(slot(code(info.sha256.slice(0, shownDigits)))))
+  return html`${code(info.source)}: ${facts}, ${hash}`
 }
 
 function thresholds({ report, words }: HtmlPage): string {
@@ -30,6 +38,17 @@ function modelLine({ report, words: { method }, code }: HtmlPage): Html {
   return prose((slot) =>
     modelSha256 === '' ? method.untrained(slot(modelName)) : method.model(slot(modelName), slot(code(modelSha256))),
   )
+}
+
+function sources(page: HtmlPage): Html[] {
+  const { report, words } = page
+  if (report.sources.length === 0) return []
+  const hasHashes = report.sources.some(({ sha256 }) => sha256 !== '')
+  return [
+    html`<h3>${words.correction.sourcesTitle}</h3>\n`,
+    paragraph(hasHashes ? `${words.correction.hashes} ${words.method.sources}` : words.method.sources),
+    list(report.sources.map((info) => source(page, info))),
+  ]
 }
 
 /** How the numbers came about, and how to count them again. */
@@ -51,14 +70,15 @@ export function methodSection(page: HtmlPage): HtmlSection[] {
     say(method.respondents),
     say(method.interval),
     ...(report.totals.inputs === 0 ? [] : [say(method.ranking(percent(report.assessment.evenShare)))]),
-    say(method.gaps),
+    ...ruleList(page),
     say(method.subtopics),
+    ...detailMethod(page),
     say(method.quotes),
     say(method.recount),
     html`<pre><code>hovedgrep classify … --format jsonl</code></pre>\n`,
-    ...(report.sources.length === 0
-      ? []
-      : [say(method.sources), list(report.sources.map((info) => source(page, info)))]),
+    ...correctionBlocks(page),
+    ...sources(page),
+    ...publishMethod(page),
   ]
   return [{ id: 'method', title: words.sections.method, body, kind: 'method' }]
 }

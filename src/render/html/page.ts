@@ -3,6 +3,7 @@ import type { InputLanguage } from '../../types/assignment.ts'
 import type { Quote, Report, Share } from '../../types/report.ts'
 import type { Language } from '../../types/taxonomy.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import { type SectionName, sectionNames } from '../sections.ts'
 import { type Html, html } from './html.ts'
 
 /** What every section needs: the report, the words, and the ways of writing that they share. The twin of the Markdown form's page. */
@@ -10,14 +11,18 @@ export interface HtmlPage {
   readonly report: Report
   readonly words: Catalogue
   readonly language: Language
+  /** Sections shown. */
+  readonly sections: ReadonlySet<SectionName>
   /** `2. Virkemidler`, as text. */
   lever(id: string): string
   /** The same, bold, as a link to its section where it has one. */
   boldLever(id: string): Html
+  /** What names the lever of this number, as a link to its section where that is shown. */
+  toLever(number: number, name: string): Html
   /** `12 %`; one decimal more when there are enough inputs for it to mean anything. */
   percent(share: number): string
   /** `8–17 %`. */
-  range(share: Share): string
+  range(share: Pick<Share, 'low' | 'high'>): string
   /** `0,42`. */
   probability(p: number): string
   /** An id or a command as code. */
@@ -39,7 +44,11 @@ export function leverAnchor(number: number): string {
 }
 
 /** See {@link HtmlPage}. */
-export function createHtmlPage(report: Report, words: Catalogue): HtmlPage {
+export function createHtmlPage(
+  report: Report,
+  words: Catalogue,
+  sections: ReadonlySet<SectionName> = new Set(sectionNames),
+): HtmlPage {
   const { language, numbers } = words
   const digits = report.totals.inputs >= finePercents ? 1 : 0
   const levers = new Map(
@@ -53,13 +62,16 @@ export function createHtmlPage(report: Report, words: Catalogue): HtmlPage {
     report,
     words,
     language,
+    sections,
     lever,
     boldLever: (id) => {
       const known = levers.get(id)
-      return known === undefined
+      return known === undefined || !sections.has('lever-by-lever')
         ? html`<strong>${lever(id)}</strong>`
         : html`<a class="lever" href="#${leverAnchor(known.number)}">${known.title}</a>`
     },
+    toLever: (number, name) =>
+      sections.has('lever-by-lever') ? html`<a href="#${leverAnchor(number)}">${name}</a>` : html`${name}`,
     percent: (share) => numbers.percent(share, digits),
     range: ({ low, high }) => numbers.percentRange(low, high, digits),
     probability: (p) => numbers.decimal(p, 2),

@@ -22,6 +22,8 @@ export interface TableFacts {
   /** Anchor of the caption, unique on the page. */
   readonly id: string
   readonly caption: Part
+  /** Whether the caption is a heading of the section too; no unless told. */
+  readonly isHeading?: boolean
   readonly columns: readonly HtmlColumn[]
   /** Which column names the row: 0 unless told. */
   readonly headAt?: number
@@ -43,7 +45,7 @@ function isKinded(cell: Cell): cell is { readonly content: Part; readonly kind: 
  * @param rows - one cell per column
  */
 export function table(facts: TableFacts, rows: readonly HtmlRow[]): Html {
-  const { id, caption, columns, headAt = 0, kind } = facts
+  const { id, caption, isHeading = false, columns, headAt = 0, kind } = facts
   const align = (at: number): string | undefined => (columns[at]?.align === 'right' ? 'number' : undefined)
   const cell = (given: Cell, at: number): Html => {
     const { content, kind: own } = isKinded(given) ? given : { content: given, kind: undefined }
@@ -52,7 +54,7 @@ export function table(facts: TableFacts, rows: readonly HtmlRow[]): Html {
   }
   return html`<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table${classOf([kind])}>
-<caption id="${id}"><span>${caption}</span></caption>
+<caption id="${id}">${isHeading ? html`<h3>${caption}</h3>` : html`<span>${caption}</span>`}</caption>
 <thead>
 <tr>${columns.map(({ title }, at) => html`<th scope="col"${classOf([align(at)])}>${title}</th>`)}</tr>
 </thead>

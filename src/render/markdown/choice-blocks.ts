@@ -1,21 +1,6 @@
-import type { Catalogue } from '../catalogue/catalogue.ts'
-import { type SectionName, sectionNames } from '../sections.ts'
+import { sectionTitle } from '../section-title.ts'
+import { sectionNames } from '../sections.ts'
 import type { Page } from './page.ts'
-
-function nameOf({ sections, matrices }: Catalogue, section: SectionName): string {
-  const names: Readonly<Record<SectionName, string>> = {
-    glance: sections.glance,
-    levers: sections.levers,
-    assessment: sections.assessment,
-    'lever-by-lever': sections.leverByLever,
-    matrices: matrices.title,
-    campaigns: sections.campaigns,
-    'by-hand': sections.byHand,
-    ledger: sections.ledger,
-    method: sections.method,
-  }
-  return names[section]
-}
 
 /**
  * What the reader of a choice of sections must know: which others there are, and, where the ledger is not among those
@@ -27,6 +12,6 @@ export function choiceBlocks({ report, words, sections }: Page): string[] {
   const { read, classified, setAside, unreadable } = report.ledger.total
   return [
     ...(sections.has('ledger') ? [] : [words.tables.ledgerNote(read, classified, setAside, unreadable)]),
-    words.choice.leftOut(leftOut.map((name) => nameOf(words, name))),
+    words.choice.leftOut(leftOut.map((name) => sectionTitle(words, name))),
   ]
 }

@@ -1,3 +1,4 @@
+import { chartImages } from './chart-images.ts'
 import type { MarkdownChart } from './markdown-chart.ts'
 import { mermaidChart } from './mermaid-chart.ts'
 
@@ -7,6 +8,7 @@ export type { MarkdownChart } from './markdown-chart.ts'
 export const markdownCharts = {
   text: { description: 'søyler i tabellen', hasBars: true, draw: () => [] },
   mermaid: { description: 'diagram som GitHub tegner', hasBars: false, draw: mermaidChart },
+  svg: { description: 'bilder som pandoc og VS Code viser', hasBars: false, draw: chartImages },
   none: { description: 'bare tall', hasBars: false, draw: () => [] },
 } as const satisfies Record<string, MarkdownChart>
 

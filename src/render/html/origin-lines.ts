@@ -1,0 +1,34 @@
+import { oneLine } from '../../text/visible-text.ts'
+import type { Html } from './html.ts'
+import type { HtmlPage } from './page.ts'
+import { prose } from './prose.ts'
+
+/** From whom, where and when, as far as the files say; a sentence each. */
+export function originLines({ report, words, percent }: HtmlPage): Html[] {
+  const { origin, totals } = report
+  const say = words.detail.origin
+  // All is said in words.
+  const share = (inputs: number): string => (inputs === totals.inputs ? '' : percent(inputs / totals.inputs))
+  const withCount = (name: string, inputs: number): string => `${name} (${words.numbers.integer(inputs)})`
+  const lines: Html[] = []
+  if (origin.typed > 0) {
+    const parts = origin.respondentTypes.map(({ type, inputs }) => withCount(words.respondentTypes[type], inputs))
+    lines.push(prose(() => say.types(origin.typed, share(origin.typed), parts)))
+  }
+  if (origin.located > 0) {
+    lines.push(
+      prose((slot) => {
+        const top = origin.topCounties.map(({ county, inputs }) => withCount(slot(oneLine(county)), inputs))
+        return say.counties(origin.located, share(origin.located), origin.counties, top)
+      }),
+    )
+  }
+  const dates = [
+    ...(origin.dated > 0
+      ? [say.dates(origin.dated, share(origin.dated), words.date(origin.first), words.date(origin.last))]
+      : []),
+    ...(origin.unreadableDates > 0 ? [say.unreadableDates(origin.unreadableDates)] : []),
+  ]
+  if (dates.length > 0) lines.push(prose(() => dates.join(' ')))
+  return lines.length === 0 ? [prose(() => say.unknown)] : lines
+}
