@@ -14,6 +14,7 @@ export interface SpellingTally {
 }
 
 /**
+ * Makes a {@link SpellingTally}.
  * @param limit - different values told apart, integer ≥ 1: a column with more is free text
  * @param keyOf - what spellings of one value have in common; empty for no value
  */

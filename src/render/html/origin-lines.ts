@@ -13,6 +13,8 @@ export function originLines({ report, words, percent }: HtmlPage): Html[] {
   const lines: Html[] = []
   if (origin.typed > 0) {
     const parts = origin.respondentTypes.map(({ type, inputs }) => withCount(words.respondentTypes[type], inputs))
+    const others = origin.typed - origin.respondentTypes.reduce((sum, { inputs }) => sum + inputs, 0)
+    if (others > 0) parts.push(withCount(say.others, others))
     lines.push(prose(() => say.types(origin.typed, share(origin.typed), parts)))
   }
   if (origin.located > 0) {
