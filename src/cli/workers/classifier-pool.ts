@@ -73,7 +73,10 @@ async function classifyBy(hand: Hand, texts: readonly string[]): Promise<Iterato
   const answer = await answering
   const count = answer.kind === 'assignments' ? answer.packed.count : 0
   if (answer.kind !== 'assignments' || count !== texts.length)
-    throw new HovedgrepError('LEDGER_UNBALANCED', `${texts.length} innspill ble gitt til en tråd, ${count} kom tilbake.`)
+    throw new HovedgrepError(
+      'LEDGER_UNBALANCED',
+      `${texts.length} innspill ble gitt til en tråd, ${count} kom tilbake.`,
+    )
   return hand.unpack(answer.packed)
 }
 
