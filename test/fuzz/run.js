@@ -14,7 +14,7 @@ Readers: ${kinds.join(', ')}; all of them unless some are named. --seconds is fo
 Files that break a law are saved in ${join(tmpdir(), 'hovedgrep-fuzz')}.`
 
 /** Milliseconds without progress after which a process counts as hanging. */
-const hangs = 120_000
+const hangs = 300_000
 
 function readArguments() {
   try {
