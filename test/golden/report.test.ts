@@ -62,7 +62,8 @@ describe('The report of each golden case', () => {
       const render = await renderers.html.load()
       const expected = new URL(`${name}/expected.nb.html`, folder)
       const allInputs = golden.publish === undefined ? 100 : undefined
-      await expect(render(report({ allInputs }), { language: 'nb' })).toMatchFileSnapshot(fileURLToPath(expected))
+      const options = { language: 'nb', sections: chooseSections(golden.sections ?? []) } as const
+      await expect(render(report({ allInputs }), options)).toMatchFileSnapshot(fileURLToPath(expected))
     })
 
     it(`${name} as JSON is the expected data, byte for byte`, async () => {

@@ -302,7 +302,7 @@ describe('A page of chosen sections', () => {
     const page = parsePage(markup)
     expect(page.errors).toEqual([])
     expect(missingWords(renderMarkdown(report, options), markup)).toEqual([])
-    expect(markup).toContain('4 = 4 vurdert + 0 satt til side + 0 uleselig')
+    expect(markup).toContain('6 = 4 vurdert + 2 satt til side + 0 uleselig')
     const ids = new Set(page.elements.map((element) => attribute(element, 'id')))
     for (const link of page.named('a')) expect(ids).toContain(attribute(link, 'href')?.slice(1))
   })
