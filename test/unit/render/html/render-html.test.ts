@@ -130,7 +130,9 @@ describe('A page made of hostile inputs', () => {
       id: `${text}#${at}`,
       place: text,
       source: text,
-      meta: { X: text },
+      section: text,
+      county: text,
+      meta: { X: text, Dato: text },
     }
     const first = `${text}#${at}`
     return [
@@ -148,8 +150,10 @@ describe('A page made of hostile inputs', () => {
       name: `n${Math.floor(at / 5)}`,
       id: row.id?.replace(/^.*#/s, `i${Math.floor(at / 5)}#`) ?? '',
       place: `p${at}`,
-      source: 's',
-      meta: { X: `x${Math.floor(at / 5)}` },
+      source: `s${Math.floor(at / 5)}`,
+      section: `q${Math.floor(at / 5)}`,
+      county: `f${Math.floor(at / 5)}`,
+      meta: { X: `x${Math.floor(at / 5)}`, Dato: `d${at}` },
       ...(row.campaign === undefined ? {} : { campaign: row.campaign.replace(/^.*#/s, `i${Math.floor(at / 5)}#`) }),
     }),
   )
