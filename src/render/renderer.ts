@@ -1,6 +1,6 @@
 import type { Report } from '../types/report.ts'
 import type { Language } from '../types/taxonomy.ts'
-import type { MarkdownChartName } from './markdown/charts/registry.ts'
+import type { MarkdownChartName } from './markdown/charts/chart-names.ts'
 import type { SectionName } from './sections.ts'
 import type { CutCell } from './xlsx/sheet.ts'
 

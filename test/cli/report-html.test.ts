@@ -84,4 +84,15 @@ describe('The HTML report of the example consultation', () => {
       }
     }
   })
+
+  it.each([['--publish'], ['--sections=-by-hand,-method']])(
+    'says every word of the Markdown form with %s, and has neither the table nor a script.',
+    async (flag) => {
+      const argv = ['report', '.', ...options, flag, ...(flag === '--publish' ? ['--redact'] : [])]
+      const markup = await run([...argv, '--format', 'html'])
+      expect(parsePage(markup).errors).toEqual([])
+      expect(missingWords(await run(argv), markup)).toEqual([])
+      expect(markup).not.toContain('<script')
+    },
+  )
 })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type AggregatorOptions, createAggregator } from '../../src/aggregate/create-aggregator.ts'
-import type { MarkdownChartName } from '../../src/render/markdown/charts/registry.ts'
+import type { MarkdownChartName } from '../../src/render/markdown/charts/chart-names.ts'
 import { renderers } from '../../src/render/registry.ts'
 import { isJsonlTrailer, parseJsonlTrailer } from '../../src/render/rows/jsonl-trailer.ts'
 import { createRowParser } from '../../src/render/rows/parse-jsonl.ts'
@@ -62,7 +62,8 @@ describe('The report of each golden case', () => {
       const render = await renderers.html.load()
       const expected = new URL(`${name}/expected.nb.html`, folder)
       const allInputs = golden.publish === undefined ? 100 : undefined
-      await expect(render(report({ allInputs }), { language: 'nb' })).toMatchFileSnapshot(fileURLToPath(expected))
+      const options = { language: 'nb', sections: chooseSections(golden.sections ?? []) } as const
+      await expect(render(report({ allInputs }), options)).toMatchFileSnapshot(fileURLToPath(expected))
     })
 
     it(`${name} as JSON is the expected data, byte for byte`, async () => {

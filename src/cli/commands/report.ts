@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { createAggregator } from '../../aggregate/create-aggregator.ts'
-import { type MarkdownChartName, markdownChartNames } from '../../render/markdown/charts/registry.ts'
+import { type MarkdownChartName, markdownChartNames } from '../../render/markdown/charts/chart-names.ts'
 import { type RendererName, renderers } from '../../render/registry.ts'
 import type { Renderer } from '../../render/renderer.ts'
 import { chooseSections, type SectionChoice, sectionNames } from '../../render/sections.ts'

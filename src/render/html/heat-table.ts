@@ -21,6 +21,8 @@ export interface HeatFacts {
   /** Is the heading too. */
   readonly caption: Part
   readonly corner: string
+  /** Whether the heads of the columns are so short that they need not be turned on paper. */
+  readonly hasShortHeads?: boolean
   readonly columns: readonly { readonly title: Part; readonly isPlain?: boolean }[]
   readonly rows: readonly HeatRow[]
 }
@@ -29,7 +31,10 @@ export interface HeatFacts {
 const levels = ['h1', 'h2', 'h3', 'h4', 'h5'] as const
 
 /** Counts as a table, each cell coloured by its size in five steps up to the largest. The numbers stand in the cells. */
-export function heatTable({ words }: HtmlPage, { id, caption, corner, columns, rows }: HeatFacts): Html {
+export function heatTable(
+  { words }: HtmlPage,
+  { id, caption, corner, hasShortHeads = false, columns, rows }: HeatFacts,
+): Html {
   const isShaded = (row: HeatRow, at: number): boolean => row.isPlain !== true && columns[at]?.isPlain !== true
   const largest = max(rows.flatMap((row) => row.counts.map((count, at) => (isShaded(row, at) ? (count ?? 0) : 0)))) ?? 0
   const level = scaleQuantize<string>()
@@ -45,7 +50,13 @@ export function heatTable({ words }: HtmlPage, { id, caption, corner, columns, r
   })
   const heads = columns.map(({ title }) => ({ title, align: 'right' }) as const)
   return table(
-    { id, caption, isHeading: true, columns: [{ title: corner, align: 'left' }, ...heads], kind: 'heat' },
+    {
+      id,
+      caption,
+      isHeading: true,
+      columns: [{ title: corner, align: 'left' }, ...heads],
+      kind: hasShortHeads ? 'heat' : 'heat turned',
+    },
     body,
   )
 }

@@ -60,7 +60,7 @@ function tall(page: HtmlPage, matrix: Matrix): Omit<HeatFacts, 'id' | 'caption'>
     counts: [...matrix.levers.map(({ counts }) => counts[at] ?? null), rest[at] ?? null, group.inputs],
     isPlain: group.kind !== 'value',
   }))
-  return { corner: words.columns.group, columns, rows }
+  return { corner: words.columns.group, hasShortHeads: true, columns, rows }
 }
 
 /** Inputs by aspect as a chart, where the numbers stand in a table below it. */

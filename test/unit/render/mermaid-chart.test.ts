@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAggregator } from '../../../src/aggregate/create-aggregator.ts'
 import { catalogues } from '../../../src/render/catalogue/catalogues.ts'
+import { markdownChartNames } from '../../../src/render/markdown/charts/chart-names.ts'
 import { mermaidChart, mermaidText } from '../../../src/render/markdown/charts/mermaid-chart.ts'
-import { markdownChartNames, markdownCharts } from '../../../src/render/markdown/charts/registry.ts'
+import { markdownCharts } from '../../../src/render/markdown/charts/registry.ts'
 import { renderMarkdown } from '../../../src/render/markdown/render-markdown.ts'
 import type { Taxonomy } from '../../../src/types/taxonomy.ts'
 import { buildRow, buildTrailer } from '../../support/build-row.ts'
@@ -86,10 +87,17 @@ describe('A Mermaid chart', () => {
 })
 
 describe('Every kind of chart in Markdown', () => {
+  it('is known to the configuration', () => {
+    expect(Object.keys(markdownCharts)).toEqual(markdownChartNames)
+  })
+
   it.each(markdownChartNames)('%s leaves the numbers in the table', (charts) => {
     const page = renderMarkdown(reportOf(smallTaxonomy, 7), { language: 'nb', charts })
     expect(page).toMatch(/\| +1 \| Forsøk og utprøving +\| +7 \|/)
     expect(page.includes('█')).toBe(markdownCharts[charts].hasBars)
     expect(page.includes('```mermaid')).toBe(charts === 'mermaid')
+    expect(page.match(/^!\[.*\]\(data:image\/svg\+xml;base64,[A-Za-z0-9+/=]+\)$/gm) ?? []).toHaveLength(
+      charts === 'svg' ? 3 : 0,
+    )
   })
 })

@@ -22,7 +22,7 @@ th,td{padding:1.2mm 1.6mm}
 .heat tbody th,.ledger td:last-child,.ledger tbody th{min-width:0}
 .ledger tbody th{width:42mm}
 .heat{font-size:8pt}
-.heat thead th.number{writing-mode:vertical-rl;transform:rotate(180deg);text-align:left;white-space:nowrap;padding:1mm 0}
+.turned thead th.number{writing-mode:vertical-rl;transform:rotate(180deg);text-align:left;white-space:nowrap;padding:1mm 0}
 .heat th,.heat td{padding:1mm}
 .heat tbody th{min-width:24mm}
 .figures dd{font-size:16pt}

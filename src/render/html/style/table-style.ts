@@ -3,7 +3,7 @@ export const tableStyle = `
 .scroll{overflow-x:auto;margin:0 0 1rem;position:relative}
 table{border-collapse:collapse;width:100%;font-size:.93rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:left;font-weight:600;padding:0 0 .5rem}
-caption h3{margin:0}
+caption h3{margin:1.2rem 0 0}
 caption span,caption h3{display:block;position:sticky;left:0;width:fit-content;max-width:min(44rem,calc(100vw - 3rem))}
 th,td{text-align:left;vertical-align:top;padding:.42rem .7rem;border-bottom:1px solid var(--rule)}
 th:first-child,td:first-child{padding-left:.4rem}

@@ -18,6 +18,7 @@ li::marker{color:var(--edge)}
 ul.spaced>li{margin:.7rem 0}
 p,li,blockquote,figcaption,dd{max-width:44rem}
 strong,b,a.lever{font-weight:600}
+a.rule{white-space:nowrap}
 code{font:.88em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere;background:var(--surface);padding:.06em .3em;border-radius:3px}
 pre{background:var(--surface);padding:.8rem 1rem;border-radius:4px;white-space:pre-wrap;margin:0 0 1rem;max-width:44rem}
 pre code{background:none;padding:0}

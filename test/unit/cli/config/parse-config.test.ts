@@ -129,7 +129,11 @@ personal:
       'report:\n  sections: [levers, -metod]',
       '2:22 report.sections[1]: ukjent del «-metod» (ventet glance, levers, assessment, lever-by-lever, matrices, campaigns, by-hand, ledger, method, eller et av dem etter - for å utelate det; mente du «-method»?)',
     ],
-    ['an unknown chart', 'report:\n  charts: pie', 'report.charts kan ikke brukes (ventet «text», «mermaid», «none»'],
+    [
+      'an unknown chart',
+      'report:\n  charts: pie',
+      'report.charts kan ikke brukes (ventet «text», «mermaid», «svg», «none»',
+    ],
     ['a smallest number that hides nothing', 'report:\n  publish-minimum: 1', 'ventet fra 3 til 100, fikk 1'],
     ['an unknown language', 'language: sv', 'language kan ikke brukes (ventet «nb», «nn», «en», fikk «sv»)'],
     [

@@ -6,7 +6,7 @@ import { renderHtml } from '../../../../src/render/html/render-html.ts'
 import { renderMarkdown } from '../../../../src/render/markdown/render-markdown.ts'
 import { isJsonlTrailer, parseJsonlTrailer } from '../../../../src/render/rows/jsonl-trailer.ts'
 import { createRowParser } from '../../../../src/render/rows/parse-jsonl.ts'
-import { aspects } from '../../../../src/types/assignment.ts'
+import { chooseSections, sectionNames } from '../../../../src/render/sections.ts'
 import type { Report } from '../../../../src/types/report.ts'
 import { languages } from '../../../../src/types/taxonomy.ts'
 import { buildRow, buildTrailer, type RowFacts } from '../../../support/build-row.ts'
@@ -130,7 +130,9 @@ describe('A page made of hostile inputs', () => {
       id: `${text}#${at}`,
       place: text,
       source: text,
-      meta: { X: text },
+      section: text,
+      county: text,
+      meta: { X: text, Dato: text },
     }
     const first = `${text}#${at}`
     return [
@@ -148,8 +150,10 @@ describe('A page made of hostile inputs', () => {
       name: `n${Math.floor(at / 5)}`,
       id: row.id?.replace(/^.*#/s, `i${Math.floor(at / 5)}#`) ?? '',
       place: `p${at}`,
-      source: 's',
-      meta: { X: `x${Math.floor(at / 5)}` },
+      source: `s${Math.floor(at / 5)}`,
+      section: `q${Math.floor(at / 5)}`,
+      county: `f${Math.floor(at / 5)}`,
+      meta: { X: `x${Math.floor(at / 5)}`, Dato: `d${at}` },
       ...(row.campaign === undefined ? {} : { campaign: row.campaign.replace(/^.*#/s, `i${Math.floor(at / 5)}#`) }),
     }),
   )
@@ -219,17 +223,110 @@ describe('renderHtml', () => {
     expect(renderHtml(report, { language: 'nb' })).not.toContain('<bdi lang="nb">')
   })
 
-  it('shows each count by aspect in a table beside the chart', () => {
-    const report = reportOf([{ aspect: 'hindring' }, { aspect: 'hindring' }, { aspect: 'forslag' }])
-    const page = parsePage(renderHtml(report, { language: 'nb' }))
-    const table = page.named('table').find((element) => textOf(element).includes('etter vinkling'))
-    const rows =
-      table === undefined
-        ? []
-        : textOf(table)
-            .split('\n')
-            .filter((line) => line.startsWith('1. Forsøk'))
-    expect(aspects).toEqual(['hindring', 'mulighet', 'forslag', 'eksempel', 'annet'])
-    expect(rows).toEqual(['1. Forsøk og utprøving20100'])
+  it('shows each count by aspect in a table below the chart', () => {
+    const rows: RowFacts[] = [{ aspect: 'hindring' }, { aspect: 'hindring' }, { aspect: 'forslag' }]
+    const page = parsePage(renderHtml(reportOf(rows), { language: 'nb' }))
+    const table = page.named('table').find((element) => textOf(element).includes('Hovedgrep etter vinkling'))
+    const lines = table === undefined ? [] : textOf(table).split('\n')
+    expect(lines.filter((line) => line.startsWith('HovedgrepHindring'))).toEqual(['HovedgrepHindringForslag'])
+    expect(lines.filter((line) => line.startsWith('1. Forsøk'))).toEqual(['1. Forsøk og utprøving21'])
+    expect(page.elements.some((element) => attribute(element, 'aria-labelledby')?.startsWith('aspect-bars'))).toBe(true)
+  })
+
+  it('draws no chart by aspect where no table has its numbers', () => {
+    const markup = renderHtml(reportOf([{ aspect: 'forslag' }, { aspect: 'forslag' }]), { language: 'nb' })
+    expect(markup).not.toContain('aspect-bars')
+  })
+
+  it('gives the names of groups whole, and tells of each table where it is', () => {
+    const long = 'Etat for samordning av tjenester til innbyggere i hele landet'
+    const rows = [long, 'Kort'].map((Etat): RowFacts => ({ meta: { Etat } }))
+    const report = reportOf(rows, { by: 'Etat' })
+    const markup = renderHtml(report, { language: 'nb' })
+    expect(renderMarkdown(report, { language: 'nb' })).not.toMatch(new RegExp(`\\| *${long}`))
+    expect(markup).toContain(`<bdi>${long}</bdi></th>`)
+    expect(markup).toContain('<li><a href="#matrix-1">Hovedgrep etter «Etat»</a></li>')
+    expect(missingWords(renderMarkdown(report, { language: 'nb' }), markup)).toEqual([])
+  })
+
+  it('lets the mark of a rule lead to the rule, where the method is shown', () => {
+    const report = reportOf([{}, {}])
+    const whole = renderHtml(report, { language: 'nb' })
+    expect(whole).toMatch(/Få innspill: .* \[<a class="rule" href="#rule-3">R3<\/a>\]\./)
+    expect(whole).toContain('<li id="rule-3"><b>R3</b> (<code>few-inputs</code>)')
+    const part = renderHtml(report, { language: 'nb', sections: chooseSections(['-method']) })
+    expect(part).toMatch(/Få innspill: .* \[R3\]\./)
+  })
+})
+
+describe('A page of a report that may be published', () => {
+  const types = ['kommune', 'kommune', 'kommune', 'kommune', 'stat', 'stat', 'stat', 'innbygger'] as const
+  const rows = Array.from({ length: 48 }, (_, at): RowFacts => {
+    const type = types[(at * 5) % types.length] ?? ''
+    const lever = smallTaxonomy.levers[at % smallTaxonomy.levers.length]?.id ?? ''
+    return {
+      type,
+      lever,
+      name: `Avsender ${at}`,
+      aspect: at % 3 === 0 ? 'forslag' : 'hindring',
+      status: at % 11 === 0 ? 'none' : 'assigned',
+      text: `Sandkasse nummer ${at}.`,
+    }
+  })
+  const report = reportOf(rows, { publish: { minimum: 5 }, by: 'avsendertype', allInputs: undefined })
+
+  it.each(languages)('says in %s every word of the Markdown form, in a page that parses', (language) => {
+    const markup = renderHtml(report, { language })
+    expect(missingWords(renderMarkdown(report, { language }), markup)).toEqual([])
+    expect(parsePage(markup).errors).toEqual([])
+  })
+
+  it('has a mark for each hidden number and no colour on it, and neither script nor names of private persons', () => {
+    const hidden = report.matrices.flatMap(({ levers, statuses }) =>
+      [...levers, ...statuses].flatMap(({ counts }) => counts.filter((count) => count === null)),
+    )
+    const markup = renderHtml(report, { language: 'nb' })
+    expect(hidden.length).toBeGreaterThan(0)
+    expect(markup.split('<td class="number">:</td>').length - 1).toBeGreaterThanOrEqual(hidden.length)
+    expect(markup).not.toMatch(/<td class="number h\d">:/)
+    expect(markup).not.toContain('<script')
+    for (const [at, { type }] of rows.entries())
+      if (type === 'innbygger') expect(markup).not.toContain(`>Avsender ${at}<`)
+  })
+})
+
+describe('A page of chosen sections', () => {
+  const rows: RowFacts[] = [{ type: 'kommune' }, { type: 'stat' }, { status: 'none' }, { status: 'uncertain' }]
+  const report = reportOf(rows)
+  const choices = [...sectionNames, ...sectionNames.map((name) => `-${name}` as const)]
+
+  it.each(choices)('has with %s what the Markdown form has, no dead link, and the sum of the ledger', (choice) => {
+    const options = { language: 'nb', sections: chooseSections([choice]) } as const
+    const markup = renderHtml(report, options)
+    const page = parsePage(markup)
+    expect(page.errors).toEqual([])
+    expect(missingWords(renderMarkdown(report, options), markup)).toEqual([])
+    expect(markup).toContain('6 = 4 vurdert + 2 satt til side + 0 uleselig')
+    const ids = new Set(page.elements.map((element) => attribute(element, 'id')))
+    for (const link of page.named('a')) expect(ids).toContain(attribute(link, 'href')?.slice(1))
+  })
+
+  it.each(sectionNames)('has no section %s, and no line of it among the contents, when that is left out', (name) => {
+    const sections = parsePage(renderHtml(report, { language: 'nb', sections: chooseSections([`-${name}`]) })).named(
+      'section',
+    )
+    const all = parsePage(renderHtml(report, { language: 'nb' })).named('section')
+    const gone = all
+      .map((section) => attribute(section, 'id'))
+      .filter((id) => !sections.some((section) => attribute(section, 'id') === id))
+    expect(gone).toEqual(name === 'by-hand' ? ['by-hand', 'inputs'] : [name])
+  })
+
+  it('has the table of all inputs and the script only with those to read by hand', () => {
+    const withTable = renderHtml(report, { language: 'nb', sections: chooseSections(['by-hand']) })
+    const without = renderHtml(report, { language: 'nb', sections: chooseSections(['levers']) })
+    expect(withTable).toContain('<script')
+    expect(without).not.toContain('<script')
+    expect(without).not.toContain('script-src')
   })
 })
