@@ -7,7 +7,7 @@ import { cutMarkdown, type MarkdownPiece } from './cut-markdown.ts'
 import { type BlockReading, createBlockReader } from './markdown-blocks.ts'
 import { nestingOf } from './nesting.ts'
 import { paragraphParts } from './paragraph-parts.ts'
-import { definitionsOf, parsePiece } from './parse-piece.ts'
+import { type Definitions, definitionsOf, parsePiece } from './parse-piece.ts'
 import { frontMatterEnd, readFrontMatter } from './read-front-matter.ts'
 import { tameMarks, untame } from './tame-marks.ts'
 import { tidyLines } from './tidy-lines.ts'
@@ -57,7 +57,7 @@ function* unitsOf(text: string, readHtml: BlockReading['readHtml'], context: Rea
   }
   const isChat = looksLikeChat(lines)
   const pieces = cutMarkdown(lines)
-  const definitions = pieces.length > 1 ? definitionsOf(lines) : []
+  const definitions = pieces.length > 1 ? definitionsOf(lines) : new Map<string, string>()
   const reader = createPieceReader(firstLine, {
     splitParagraph: (node) => paragraphParts(node, isChat),
     ...(readHtml === undefined ? {} : { readHtml }),
@@ -95,7 +95,7 @@ export function createPieceReader(firstLine: number, reading: BlockReading) {
     const at = (node.position?.start.line ?? 1) - above
     return at < 1 ? '' : `line:${begin + at}`
   }, reading)
-  return (piece: MarkdownPiece, definitions: readonly string[]): BlockUnit[] => {
+  return (piece: MarkdownPiece, definitions: Definitions): BlockUnit[] => {
     const parsed = parsePiece(piece, definitions)
     begin = firstLine + piece.firstLine - 2
     above = parsed.above

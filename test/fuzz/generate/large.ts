@@ -70,6 +70,10 @@ export const repeated = [
     '<!-- a --',
     '\\a',
     'Til: a\n',
+    '> a\n\n',
+    '> a\n\nb\n\n',
+    '- a\n\nb\n\n',
+    '- a\n  - b\n',
   ],
 ] as const
 

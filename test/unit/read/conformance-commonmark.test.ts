@@ -60,7 +60,7 @@ describe.skipIf(!existsSync(path))('the 652 examples of CommonMark (needs ../sha
     const cut = (lines: readonly string[], enough: number) => {
       const pieces = cutMarkdown(lines, { enough, most: 1e9, paragraph: 1e9 })
       const read = createPieceReader(1, {})
-      const definitions = pieces.length > 1 ? definitionsOf(lines) : []
+      const definitions = pieces.length > 1 ? definitionsOf(lines) : new Map<string, string>()
       return pieces.flatMap((piece) => read(piece, definitions))
     }
     const differing = examples().flatMap(({ markdown }, index) => {
