@@ -3,6 +3,7 @@ import type { Finding } from '../types/finding.ts'
 import type { SetAside } from '../types/input.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
 import { createFindingBook } from './finding-book.ts'
+import { createFingerprintMap, fingerprintOf } from './fingerprint-map.ts'
 import { createRepeatTracker } from './repeat-tracker.ts'
 import type { CheckedTable, CheckSettings, Watcher } from './rule.ts'
 import { ruleList } from './rules.ts'
@@ -30,7 +31,11 @@ export interface Checker {
  * @param taxonomy - whose levers must have inputs
  */
 export function createChecker(taxonomy: Taxonomy, settings: CheckSettings): Checker {
-  const book = createFindingBook(settings)
+  const prints = createFingerprintMap()
+  const book = createFindingBook(settings, (id) => {
+    const text = prints.get(id)?.text
+    return text === undefined ? undefined : text.toString(16).padStart(14, '0')
+  })
   const repeats = createRepeatTracker()
   const watchers: Watcher[] = []
   let needsRepeats = false
@@ -60,6 +65,7 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings): Chec
     },
     addRow: (row) => {
       book.meet(row.input.source)
+      prints.set(row.input.id, { text: fingerprintOf(row.input.text), name: 0 })
       if (needsRepeats) repeats.add(row)
       for (const look of onRow) look(row)
     },

@@ -25,8 +25,14 @@ interface Page {
   leftOut: number
 }
 
-/** An empty book. */
-export function createFindingBook(settings: CheckSettings): FindingBook {
+/**
+ * An empty book.
+ * @param hashOf - hash of the text of an input, by its id
+ */
+export function createFindingBook(
+  settings: CheckSettings,
+  hashOf: (inputId: string) => string | undefined,
+): FindingBook {
   const max = settings.maxPerRule ?? defaultMaxPerRule
   const defaults = new Map(ruleList.map(([id, rule]) => [id, rule.severity]))
   const settingsOf = new Map(Object.entries(settings.rules))
@@ -52,11 +58,18 @@ export function createFindingBook(settings: CheckSettings): FindingBook {
     if (page.findings.length < max) page.findings.push({ ...finding, severity })
     else page.leftOut++
   }
+  const withHash = (finding: Finding): Finding => {
+    const contentHash = finding.inputId === '' ? undefined : hashOf(finding.inputId)
+    return contentHash === undefined ? finding : { ...finding, contentHash }
+  }
   const sorted = (): readonly Finding[] => {
     const ofCorpus = sources.get('')
     const ofFiles = [...sources].filter(([source]) => source !== '').map(([, pages]) => pages)
     return [...ofFiles, ...(ofCorpus === undefined ? [] : [ofCorpus])].flatMap((pages) => [
-      ...[...pages.values()].flatMap((page) => page.findings).sort(compareFindings),
+      ...[...pages.values()]
+        .flatMap((page) => page.findings)
+        .sort(compareFindings)
+        .map(withHash),
       ...[...pages.values()]
         .filter((page) => page.leftOut > 0)
         .sort(compareRules)

@@ -1,154 +1,20 @@
 import type { Rule } from './rule.ts'
-import { campaign } from './rules/campaign.ts'
-import { emptyInput } from './rules/empty-input.ts'
-import { exactDuplicate } from './rules/exact-duplicate.ts'
-import { leverWithoutInput } from './rules/lever-without-input.ts'
-import { missingColumn } from './rules/missing-column.ts'
-import { otherLanguage } from './rules/other-language.ts'
-import { personalData } from './rules/personal-data.ts'
-import { tooShort } from './rules/too-short.ts'
+import { copiesRules } from './rules/copies/copies-rules.ts'
+import { coverageRules } from './rules/coverage/coverage-rules.ts'
+import { languageRules } from './rules/language/language-rules.ts'
+import { peopleRules } from './rules/people/people-rules.ts'
+import { readingRules } from './rules/reading/reading-rules.ts'
 
 /**
  * Every rule by its id. A finding that reading makes has its rule here too, so that its severity can be set.
- * Order: what loses or damages data first.
+ * A group lies in a folder of its own, `rules/<group>/`.
  */
 export const rules = {
-  'undecodable-bytes': {
-    severity: 'error',
-    description: 'Filen har byte som ikke kan leses i tegnsettet; de er erstattet med �.',
-    needs: 'reading',
-  },
-  'mixed-encoding': {
-    severity: 'warning',
-    description: 'Noen linjer i en fil er i en annen tegnkoding enn resten, og er lest i den.',
-    needs: 'reading',
-  },
-  'unclosed-quote': {
-    severity: 'error',
-    description: 'Et anførselstegn i en tabell blir aldri lukket, så grensene mellom radene er usikre.',
-    needs: 'reading',
-  },
-  'record-too-long': {
-    severity: 'error',
-    description: 'En rad er større enn read.max-record-bytes og er ikke lest.',
-    needs: 'reading',
-  },
-  'document-too-large': {
-    severity: 'error',
-    description: 'Et dokument er større enn read.max-document-bytes og er ikke lest.',
-    needs: 'reading',
-  },
-  'markdown-unreadable': {
-    severity: 'error',
-    description: 'En Markdown-fil lar seg ikke tolke og er ikke lest.',
-    needs: 'reading',
-  },
-  'unreadable-file': {
-    severity: 'error',
-    description: 'En fil i en mappe lar seg ikke åpne og er ikke lest.',
-    needs: 'reading',
-  },
-  'damaged-file': {
-    severity: 'error',
-    description: 'En fil er skadet eller er noe annet enn endelsen sier, og er ikke lest.',
-    needs: 'reading',
-  },
-  'password-protected': {
-    severity: 'error',
-    description: 'En fil er beskyttet med passord og er ikke lest.',
-    needs: 'reading',
-  },
-  'no-text-layer': {
-    severity: 'error',
-    description: 'En PDF, eller noen av sidene, er bare bilder uten tekst og er ikke lest.',
-    needs: 'reading',
-  },
-  'archive-limit': {
-    severity: 'error',
-    description: 'Et arkiv har for mange filer eller blir for stort når det pakkes ut, og er ikke lest.',
-    needs: 'reading',
-  },
-  'unsafe-path': {
-    severity: 'error',
-    description: 'En fil i et arkiv har et navn som peker ut av arkivet, og er ikke lest.',
-    needs: 'reading',
-  },
-  'nested-too-deep': {
-    severity: 'error',
-    description: 'Et dokument er så dypt nøstet at det ikke lar seg lese.',
-    needs: 'reading',
-  },
-  'duplicate-file': {
-    severity: 'warning',
-    description: 'To filer har nøyaktig samme innhold, og bare den første er lest.',
-    needs: 'reading',
-  },
-  'unread-part': {
-    severity: 'info',
-    description: 'En del av et dokument, som et bilde eller et diagram, har ingen tekst som kan leses.',
-    needs: 'reading',
-  },
-  'hidden-sheet': {
-    severity: 'info',
-    description: 'Et ark, en rad eller en kolonne i en arbeidsbok er skjult, og er lest som de andre.',
-    needs: 'reading',
-  },
-  'json-invalid': {
-    severity: 'error',
-    description: 'En JSON-fil, eller en linje i en JSON Lines-fil, er ikke gyldig og er ikke lest.',
-    needs: 'reading',
-  },
-  'unknown-key': {
-    severity: 'error',
-    description:
-      'Et objekt i en JSON Lines-fil har en nøkkel som de første objektene ikke har, og verdien er ikke tatt med.',
-    needs: 'reading',
-  },
-  'duplicate-id': {
-    severity: 'error',
-    description: 'To innspill i samme kilde har samme id.',
-    needs: 'reading',
-  },
-  'missing-column': missingColumn,
-  'column-elsewhere': {
-    severity: 'warning',
-    description: 'En tabell mangler en kolonne som du har nevnt, og som andre tabeller i samme fil har.',
-    needs: 'reading',
-  },
-  'front-matter-invalid': {
-    severity: 'warning',
-    description: 'Opplysningene øverst i en Markdown-fil er ikke gyldig YAML og er ikke lest.',
-    needs: 'reading',
-  },
-  'short-row': {
-    severity: 'warning',
-    description: 'En rad har færre felter enn tabellen har kolonner.',
-    needs: 'reading',
-  },
-  'extra-cells': {
-    severity: 'warning',
-    description:
-      'En rad har flere felter enn tabellen har kolonner; resten er lagt til siste kolonne, i regneark satt til side.',
-    needs: 'reading',
-  },
-  'empty-input': emptyInput,
-  'too-short': tooShort,
-  'other-language': otherLanguage,
-  'personal-data': personalData,
-  'exact-duplicate': exactDuplicate,
-  'lever-without-input': leverWithoutInput,
-  'repeats-forgotten': {
-    severity: 'warning',
-    description: 'Materialet har så mange ulike tekster at noen gjentakelser kan være oversett.',
-    needs: 'reading',
-  },
-  campaign,
-  'skipped-file': {
-    severity: 'info',
-    description:
-      'En fil i en mappe er hoppet over fordi den ikke kan leses som innspill, eller fordi det er filen det skrives til.',
-    needs: 'reading',
-  },
+  ...readingRules,
+  ...peopleRules,
+  ...copiesRules,
+  ...languageRules,
+  ...coverageRules,
 } as const satisfies Record<string, Rule>
 
 /** Id of a rule: what the configuration and the findings call it. */
@@ -156,3 +22,18 @@ export type RuleId = keyof typeof rules
 
 /** Every rule with its id, in the order of the registry. */
 export const ruleList: readonly (readonly [id: string, rule: Rule])[] = Object.entries(rules)
+
+/** Rules that belong together, under a heading in Norwegian. */
+export interface RuleGroup {
+  readonly title: string
+  readonly rules: readonly (readonly [id: string, rule: Rule])[]
+}
+
+/** The rules as help and documentation list them. */
+export const ruleGroups: readonly RuleGroup[] = [
+  { title: 'Lesing', rules: Object.entries(readingRules) },
+  { title: 'Personer', rules: Object.entries(peopleRules) },
+  { title: 'Kopier', rules: Object.entries(copiesRules) },
+  { title: 'Språk', rules: Object.entries(languageRules) },
+  { title: 'Dekning', rules: Object.entries(coverageRules) },
+]

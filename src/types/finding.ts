@@ -19,4 +19,9 @@ export interface Finding {
   readonly message: string
   /** What to do about it; may be empty. */
   readonly hint: string
+  /**
+   * Hash of the text of the input concerned, 14 hexadecimal digits: tells whether a finding known before is about the
+   * same words. Absent when it is not about an input.
+   */
+  readonly contentHash?: string
 }

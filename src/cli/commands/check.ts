@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { createChecker } from '../../check/create-checker.ts'
 import { failingFindings } from '../../check/failing-findings.ts'
 import { type FindingFormatName, findingFormats } from '../../check/format/registry.ts'
-import { ruleList } from '../../check/rules.ts'
+import { type RuleGroup, ruleGroups, ruleList } from '../../check/rules.ts'
 import { nearest } from '../../taxonomy/nearest.ts'
 import { type Severity, severities } from '../../types/finding.ts'
-import { coloursFor } from '../colours.ts'
+import { findFlaws } from '../check/find-flaws.ts'
+import { writeFindings } from '../check/write-findings.ts'
 import { ruleLevels } from '../config/config-type.ts'
 import type { CommandResult, Io } from '../io.ts'
 import { summariseLedger } from '../ledger-summary.ts'
@@ -19,11 +19,7 @@ import {
   type SharedFlags,
   toConfigFlags,
 } from '../options.ts'
-import { writeWhole } from '../output.ts'
-import { personalKindsOf } from '../redact/redaction.ts'
-import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import { type Session, startSession, withRedaction } from '../session.ts'
-import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
 
 type Rules = Readonly<Record<string, Severity | 'off'>>
 
@@ -38,12 +34,17 @@ interface CheckFlags extends SharedFlags {
 
 const examples = `
 Regler (alvorsgrad):
-${ruleList.map(([id, rule]) => `  ${id.padEnd(24)} ${rule.severity.padEnd(8)} ${rule.description}`).join('\n')}
+${ruleGroups.map(describeGroup).join('\n')}
 
 Eksempler:
   hovedgrep check innspill/
   hovedgrep check innspill/ --format github --fail-on warning
   hovedgrep check innspill/ --rule campaign=off --rule too-short=error`
+
+function describeGroup({ title, rules }: RuleGroup): string {
+  const lines = rules.map(([id, rule]) => `  ${id.padEnd(24)} ${rule.severity.padEnd(8)} ${rule.description}`)
+  return [`  ${title}`, ...lines.map((line) => `  ${line}`)].join('\n')
+}
 
 /** Adds the command `check`. */
 export function addCheck(program: Command, io: Io, finish: (result: CommandResult) => void): void {
@@ -87,33 +88,9 @@ async function check(io: Io, paths: readonly string[], flags: CheckFlags): Comma
 }
 
 async function checkCorpus(session: Session, flags: CheckFlags): CommandResult {
-  const { config, io } = session
-  const pending: Parameters<ReturnType<typeof createChecker>['addFinding']>[0][] = []
-  let checker: ReturnType<typeof createChecker> | undefined
-  const analysis = await prepareAnalysis(session, {
-    onSource: (source) => checker?.addSource(source),
-    onFinding: (finding) => (checker === undefined ? pending.push(finding) : checker.addFinding(finding)),
-    onSetAside: (setAside) => checker?.addSetAside(setAside),
-    onTable: (source, { place, columns }) => checker?.addTable({ source, place, columns }),
-  })
-  const workers = workersFor(flags.workers, analysis.bytes)
-  const findings = await withClassifiedRows(analysis, loadOptions(session), workers, async (classified) => {
-    const { taxonomy, run, rows: batches } = classified
-    const ready = createChecker(taxonomy, {
-      rules: config['check.rules'],
-      minWords: run.thresholds.minWords,
-      requiredColumns: config['check.required-columns'],
-      personalKinds: personalKindsOf(config),
-    })
-    checker = ready
-    pending.forEach(ready.addFinding)
-    for await (const rows of batches) for (const row of rows) ready.addRow(row)
-    return ready.finish()
-  })
-  const colours = coloursFor(io, io.stdout, flags.color !== false && flags.output === undefined)
-  const { red: error, yellow: warning, blue: info, bold: source, dim } = colours
-  const style = { error, warning, info, source, place: dim, rule: dim, hint: dim }
-  await writeWhole(io, flags.output, findingFormats[flags.format](findings, { style }))
-  session.say(summariseLedger(analysis.record.ledger))
+  const { config } = session
+  const { findings, ledger } = await findFlaws(session, flags.workers)
+  await writeFindings(session, flags, findings)
+  session.say(summariseLedger(ledger))
   return failingFindings(findings, config['check.fail-on']).length > 0 ? 1 : 0
 }

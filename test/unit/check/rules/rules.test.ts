@@ -42,6 +42,7 @@ describe('too-short', () => {
         source: 'svar.csv',
         place: 'row:1 column:Innspill',
         inputId: 'svar.csv#row:1 column:Innspill',
+        contentHash: '025141e7f0de9c',
         message: 'Innspillet «Mer penger» har færre enn 3 ord og er ikke plassert.',
         hint: 'Les det for hånd, eller sett grensen med classify.min-words.',
       },
@@ -250,6 +251,7 @@ describe('personal-data', () => {
       source: 'svar.csv',
       place: 'row:1 column:Innspill',
       inputId: 'svar.csv#row:1 column:Innspill',
+      contentHash: '0168c16854c911',
       message:
         'Innspillet har 2 telefonnumre (tegn 5–15, 22–33), 1 e-postadresse (tegn 45–60) og 1 personnavn (tegn 66–79).',
       hint: 'Med --redact erstattes de med [navn 1], [e-post 2] … i alt som skrives. Originalfilen er uendret.',

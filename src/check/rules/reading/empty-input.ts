@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** Something that should hold an input and holds only white space. */
 export const emptyInput: Rule = {

@@ -1,6 +1,6 @@
-import type { RepeatGroup } from '../repeat-tracker.ts'
-import type { Rule } from '../rule.ts'
-import { count, listIds } from '../words.ts'
+import type { RepeatGroup } from '../../repeat-tracker.ts'
+import type { Rule } from '../../rule.ts'
+import { count, listIds } from '../../words.ts'
 
 /**
  * Near-identical inputs from different respondents: one finding per group, at its second member.

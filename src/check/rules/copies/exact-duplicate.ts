@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts'
-import { listIds } from '../words.ts'
+import type { Rule } from '../../rule.ts'
+import { listIds } from '../../words.ts'
 
 /** The same text word for word in several inputs: one finding per text, at its second occurrence. */
 export const exactDuplicate: Rule = {

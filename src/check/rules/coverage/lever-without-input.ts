@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** A lever that no input is assigned to, over the whole corpus. */
 export const leverWithoutInput: Rule = {

@@ -1,7 +1,7 @@
-import { nearest } from '../../taxonomy/nearest.ts'
-import { quote } from '../../taxonomy/quote.ts'
-import type { Rule } from '../rule.ts'
-import { listIds } from '../words.ts'
+import { nearest } from '../../../taxonomy/nearest.ts'
+import { quote } from '../../../taxonomy/quote.ts'
+import type { Rule } from '../../rule.ts'
+import { listIds } from '../../words.ts'
 
 const columnsShown = 12
 

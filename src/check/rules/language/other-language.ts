@@ -1,5 +1,5 @@
-import { quote } from '../../taxonomy/quote.ts'
-import type { Rule } from '../rule.ts'
+import { quote } from '../../../taxonomy/quote.ts'
+import type { Rule } from '../../rule.ts'
 
 /** An input in a language that the classifier does not know. */
 export const otherLanguage: Rule = {

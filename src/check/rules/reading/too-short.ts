@@ -1,6 +1,6 @@
-import { quote } from '../../taxonomy/quote.ts'
-import type { Rule } from '../rule.ts'
-import { count } from '../words.ts'
+import { quote } from '../../../taxonomy/quote.ts'
+import type { Rule } from '../../rule.ts'
+import { count } from '../../words.ts'
 
 /** An input of so few words that it is not classified. */
 export const tooShort: Rule = {

@@ -1,11 +1,11 @@
-import { fieldKind } from '../../personal/field-kind.ts'
-import { findPersonalData, mergeSpans } from '../../personal/find-personal-data.ts'
-import { findPseudonyms } from '../../personal/pseudonyms.ts'
-import { quote } from '../../taxonomy/quote.ts'
-import type { ClassifiedInput } from '../../types/assignment.ts'
-import { type PersonalKind, type PersonalSpan, personalKinds } from '../../types/personal.ts'
-import type { FindingDetail, Rule } from '../rule.ts'
-import { count } from '../words.ts'
+import { fieldKind } from '../../../personal/field-kind.ts'
+import { findPersonalData, mergeSpans } from '../../../personal/find-personal-data.ts'
+import { findPseudonyms } from '../../../personal/pseudonyms.ts'
+import { quote } from '../../../taxonomy/quote.ts'
+import type { ClassifiedInput } from '../../../types/assignment.ts'
+import { type PersonalKind, type PersonalSpan, personalKinds } from '../../../types/personal.ts'
+import type { FindingDetail, Rule } from '../../rule.ts'
+import { count } from '../../words.ts'
 
 const nouns: Readonly<Record<PersonalKind, readonly [one: string, many: string]>> = {
   'national-id': ['fødselsnummer', 'fødselsnumre'],

@@ -1,0 +1,7 @@
+import type { Rule } from '../../rule.ts'
+import { leverWithoutInput } from './lever-without-input.ts'
+
+/** Rules about which levers and groups the inputs cover (dekning). */
+export const coverageRules = {
+  'lever-without-input': leverWithoutInput,
+} as const satisfies Record<string, Rule>
