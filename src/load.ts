@@ -161,6 +161,15 @@ async function loadModel(
   return { model, modelSha256: sha256(bytes) }
 }
 
+/**
+ * A model to learn from: the one named, else the built-in one.
+ * @throws {HovedgrepError} INPUT_MISSING, INPUT_UNREADABLE or MODEL_INVALID, also when it is for other levers than the taxonomy
+ */
+export async function loadTrainedModel(options: LoadOptions = {}): Promise<TrainedModel> {
+  const loaded = await loadTaxonomyWithLexicon(options)
+  return (await loadModel(options, loaded, loadLanguageModel(), loadThesaurus())).model
+}
+
 /** Version of this package. */
 export function toolVersion(): string {
   const { version }: { version: string } = JSON.parse(new TextDecoder().decode(requirePackageFile('package.json')))

@@ -230,6 +230,14 @@ const other: CliCase[] = [
     argv: ['evaluate', 'fasit.csv', ...torget, '--baseline-taxonomy', 'torget.yaml', '--errors', 'feil.csv'],
   },
   { title: 'refuses to train on too little', argv: ['train', 'fasit.csv', ...torget, '-o', 'ny.bin'] },
+  {
+    title: 'adapts a model to labelled inputs, and says what that was worth',
+    argv: ['train', 'mange.csv', '--adapt', ...torget, '-o', 'tilpasset.bin'],
+  },
+  {
+    title: 'refuses to adapt a model to too little',
+    argv: ['train', 'fasit.csv', '--adapt', ...torget, '-o', 'ny.bin'],
+  },
   { title: 'shows the levers', argv: ['levers', ...torget] },
   {
     title: 'shows one lever with its terms, in English',

@@ -103,6 +103,10 @@ export const files: Readonly<Record<string, string | Uint8Array>> = {
   'innspill/brev.txt': letter,
   'fasit.csv':
     'id,text,primary,secondary,language\n1,Torgleien er for høy.,bod,,nb\n2,Vi vil ha konsert hver lørdag.,musikk,,nb\n3,Mindre søppel på torget.,renhold,,nb\n4,Sola skinner i dag.,ingen,,nb\n',
+  'mange.csv': `text,primary\n${Array.from(
+    { length: 30 },
+    (_, i) => `Jordbæra på brygga ${i} må bort.,renhold\nFela på brygga ${i} låter surt.,musikk\n`,
+  ).join('')}`,
   'uenige.csv': 'text,primary\nTorgleien er for høy.,bod\nEn konsert til.,musikk\n"Torgleien er for høy!",renhold\n',
   'feil-fasit.csv': 'id,text,primary\n1,Torgleien er for høy.,botter\n',
   'tom/': '',

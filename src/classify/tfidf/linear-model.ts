@@ -54,6 +54,18 @@ export function quantise(columns: LinearColumns, vocabulary: Vocabulary): Linear
   }
 }
 
+/** The columns of a model as they were before they were packed, but for the detail that was lost. */
+export function columnsOf(model: LinearModel): LinearColumns {
+  const { columns, weights, squares, biases } = model
+  return [...unitsOf(model)].map((unit, k) => ({
+    weights: Float64Array.from(squares, (square, i) => {
+      const value = squaredStep(weights[i * columns + k] ?? 0) * unit
+      return value / Math.sqrt(square)
+    }),
+    bias: biases[k] ?? 0,
+  }))
+}
+
 /** What the integer q counts for in units of its column: sign(q) · q². Sums of these are exact. */
 export function squaredStep(q: number): number {
   return q < 0 ? -q * q : q * q

@@ -8,7 +8,8 @@ export const tfidfSettings = { minimumTexts: 2, c: 10, passes: 6, smoothing: 0.0
 /** Raw columns of one classification problem: one linear score per class, centred so that they sum to zero. */
 export type LinearColumns = readonly LinearColumn[]
 
-function centred(columns: readonly LinearColumn[]): LinearColumn[] {
+/** Columns less their mean, so that they sum to zero. */
+export function centred(columns: readonly LinearColumn[]): LinearColumn[] {
   const features = columns[0]?.weights.length ?? 0
   const n = columns.length
   const mean = new Float64Array(features)

@@ -96,9 +96,15 @@ function keysOf(bag: Bag): Map<FeatureKey, number> {
  * The features that occur in at least `minimum` texts, with idf(f) = ln((1 + n) / (1 + df(f))) + 1. A feature of two texts
  * with different answers tells nothing of either and is left out: a quarter of all, for 0.15 points of accuracy.
  * @param answers - of each bag; shape [bags]
+ * @param otherTexts - further texts, in which none of the features occurs
  * @see Manning, Raghavan & Schütze 2008, ch. 6; smoothing as is usual for text classification
  */
-export function buildVocabulary(bags: readonly Bag[], answers: readonly number[], minimum: number): Vocabulary {
+export function buildVocabulary(
+  bags: readonly Bag[],
+  answers: readonly number[],
+  minimum: number,
+  otherTexts = 0,
+): Vocabulary {
   const frequencies = new Map<FeatureKey, number>()
   const kinds = new Map<FeatureKey, number>()
   const firstAnswers = new Map<FeatureKey, number>()
@@ -117,10 +123,44 @@ export function buildVocabulary(bags: readonly Bag[], answers: readonly number[]
   const weights = new Float64Array(keys.length)
   const indexOf = new Map<FeatureKey, number>()
   keys.forEach((key, index) => {
-    weights[index] = (log((1 + bags.length) / (1 + (frequencies.get(key) ?? 0))) + 1) * (kinds.get(key) ?? 1)
+    weights[index] =
+      (log((1 + otherTexts + bags.length) / (1 + (frequencies.get(key) ?? 0))) + 1) * (kinds.get(key) ?? 1)
     indexOf.set(key, index)
   })
   return { keys, weights, indexOf }
+}
+
+/**
+ * A vocabulary and the features of further texts that it does not have. Its own are not in as many texts as it takes, so
+ * a new one counts as one of the new texts alone, among all.
+ * @param known - keys in ascending order with their weights
+ * @param knownTexts - how many texts they come from
+ * @param bags - of the further texts
+ * @param answers - of each bag; shape [bags]
+ * @param minimum - further texts that a new feature must be in
+ */
+export function extendVocabulary(
+  known: Pick<Vocabulary, 'keys' | 'weights'>,
+  knownTexts: number,
+  bags: readonly Bag[],
+  answers: readonly number[],
+  minimum: number,
+): Vocabulary {
+  const own = new Set(known.keys)
+  const fresh = buildVocabulary(bags, answers, minimum, knownTexts)
+  const weightOf = new Map<FeatureKey, number>()
+  known.keys.forEach((key, i) => {
+    weightOf.set(key, known.weights[i] ?? 0)
+  })
+  fresh.keys.forEach((key, i) => {
+    if (!own.has(key)) weightOf.set(key, fresh.weights[i] ?? 0)
+  })
+  const keys = Int32Array.from(weightOf.keys()).sort()
+  return {
+    keys,
+    weights: Float64Array.from(keys, (key) => weightOf.get(key) ?? 0),
+    indexOf: new Map(Array.from(keys, (key, index) => [key, index])),
+  }
 }
 
 /**

@@ -81,27 +81,55 @@ export function fitFurtherLevers(
   levers: number,
 ): FurtherLevers {
   const secondary = fitSecondary(rows, levers)
+  const probabilities = furtherProbabilities(rows, secondary, levers)
+  const best = rows.map((row) => row.best)
+  const thresholds = chooseSecondaryThresholds(probabilities, gold, best, levers)
+  return { secondary, thresholds, microF1: microF1Of(rows, probabilities, thresholds) }
+}
+
+/**
+ * Micro-F1 of all levers of texts, primary and secondary, 0–1, by a model and thresholds that are there already.
+ * @param rows - held out
+ */
+export function furtherLeversMicroF1(
+  rows: readonly SecondaryRow[],
+  secondary: SecondaryModel,
+  thresholds: readonly number[],
+): number {
+  return microF1Of(rows, furtherProbabilities(rows, secondary, thresholds.length), thresholds)
+}
+
+/** Probability of each lever beside the best, which counts as certain; shape [rows][levers]. */
+function furtherProbabilities(
+  rows: readonly SecondaryRow[],
+  secondary: SecondaryModel,
+  levers: number,
+): Float64Array[] {
   const inputs = new Float64Array(secondaryInputCount)
-  const probabilities = rows.map(({ logits, best, length }) =>
+  return rows.map(({ logits, best, length }) =>
     Float64Array.from({ length: levers }, (_, lever) => {
       if (lever === best) return 1
       secondaryInputsOf(logits, best, lever, length, inputs)
       return secondaryProbability(secondary, inputs)
     }),
   )
-  const best = rows.map((row) => row.best)
-  const thresholds = chooseSecondaryThresholds(probabilities, gold, best, levers)
+}
+
+function microF1Of(
+  rows: readonly SecondaryRow[],
+  probabilities: readonly Float64Array[],
+  thresholds: readonly number[],
+): number {
   let right = 0
   let both = 0
-  rows.forEach((row, i) => {
-    const relevant = gold[i] ?? []
-    both += relevant.length
-    for (let lever = 0; lever < levers; lever++) {
-      const isSecondary = row.best < levers && (probabilities[i]?.[lever] ?? 0) >= (thresholds[lever] ?? 1)
-      if (lever !== row.best && !isSecondary) continue
+  rows.forEach(({ best, gold }, i) => {
+    both += gold.length
+    for (let lever = 0; lever < thresholds.length; lever++) {
+      const isSecondary = best < thresholds.length && (probabilities[i]?.[lever] ?? 0) >= (thresholds[lever] ?? 1)
+      if (lever !== best && !isSecondary) continue
       both++
-      if (relevant.includes(lever)) right++
+      if (gold.includes(lever)) right++
     }
   })
-  return { secondary, thresholds, microF1: both === 0 ? 0 : (2 * right) / both }
+  return both === 0 ? 0 : (2 * right) / both
 }
