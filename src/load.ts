@@ -179,7 +179,7 @@ export function toolVersion(): string {
 /**
  * Loads all that classifying needs. With another taxonomy and no model file the TF-IDF model is built from its
  * descriptions and terms.
- * @throws {HovedgrepError} INPUT_MISSING, INPUT_UNREADABLE, TAXONOMY_INVALID or MODEL_INVALID
+ * @throws {HovedgrepError} INPUT_MISSING, INPUT_UNREADABLE, TAXONOMY_INVALID, MODEL_INVALID; USAGE for an unknown model name
  */
 export async function loadClassifier(options: LoadOptions = {}): Promise<LoadedClassifier> {
   const loaded = await loadTaxonomyWithLexicon(options)

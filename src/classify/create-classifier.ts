@@ -1,3 +1,4 @@
+import { HovedgrepError } from '../errors.ts'
 import { log } from '../numeric/exp.ts'
 import { indexOfLargest } from '../numeric/index-of-largest.ts'
 import { roundToTenThousandths, softmaxInPlace } from '../numeric/softmax.ts'
@@ -49,9 +50,13 @@ export const defaultSettings: ClassifierSettings = { modelName: 'combined', minW
 const shownFeatures = 3
 const explainedFeatures = 8
 
+/** @throws {HovedgrepError} USAGE for a name that the types do not allow, but a caller without types may give */
 function combinationOf(model: TrainedModel, name: ClassifierSettings['modelName']): Combination {
-  if (name === 'tfidf') return model.tfidfAlone
-  return name === 'keyword' ? model.keywordAlone : model.combined
+  const combinations = { combined: model.combined, tfidf: model.tfidfAlone, keyword: model.keywordAlone }
+  if (Object.hasOwn(combinations, name)) return combinations[name]
+  throw new HovedgrepError('USAGE', `Det finnes ingen modell som heter «${String(name)}».`, {
+    hint: `Velg mellom ${Object.keys(combinations).join(', ')}.`,
+  })
 }
 
 /** Creates the classifier of a trained model: keyword, TF-IDF or both. */

@@ -24,9 +24,7 @@ export function measuredQuality(
   if (heldOut === null || modelName === 'constant' || taxonomySha256 !== taxonomy.sha256) return null
   const threshold = Math.round(uncertainBelow * stepsPerOne)
   if (Math.abs(threshold / stepsPerOne - uncertainBelow) > 1e-9) return null
-  // Whoever calls this without types may name a model that does not exist.
-  const counts: ArrayLike<number> | undefined = heldOut[modelName]
-  if (counts === undefined) return null
+  const counts = heldOut[modelName]
   const answers = levers.length + 1
   const [uncertain, none] = [levers.length, levers.length + 1]
   let inputs = 0
