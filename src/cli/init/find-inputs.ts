@@ -8,7 +8,7 @@ const deepest = 4
 
 /** Folders and files of a project that are no inputs, though they could be read. */
 const notInputs =
-  /^(?:node_modules|dist|build|docs?|src|test|tests|vendor|venv|readme.*|changelog.*|contributing.*|licen[cs]e.*|code_of_conduct.*|security.*|package(?:-lock)?\.json|[tj]sconfig.*\.json|.*\.config\.json|composer\.json|requirements.*\.txt|robots\.txt|dekningsrapport.*|fasit.*|gull.*|gold.*)$/iu
+  /^(?:node_modules|dist|build|docs?|src|test|tests|vendor|venv|readme.*|changelog.*|contributing.*|licen[cs]e.*|code_of_conduct.*|security.*|package(?:-lock)?\.json|[tj]sconfig.*\.json|.*\.config\.json|composer\.json|requirements.*\.txt|robots\.txt|dekningsrapport.*|hovedgrep.*|gl-code-quality-report\.json|fasit.*|gull.*|gold.*)$/iu
 
 /**
  * Finds what in a folder looks like inputs: folders in which something can be read, and files that can be read

@@ -28,6 +28,8 @@ describe('what looks like inputs', () => {
       '.github/notat.md': '',
       '~$svar.xlsx': '',
       'hovedgrep.yaml': '',
+      'hovedgrep-baseline.json': '',
+      'gl-code-quality-report.json': '',
       'fasit.csv': '',
       'dekningsrapport.md': '',
     })
