@@ -1,9 +1,11 @@
 // `npm run schema`: writes the JSON Schemas of the report and of the rows of `classify` anew, from the types in src/types and
-// their doc comments. A new field of a type is there when this has run; a test compares.
+// their doc comments, and what is made of the settings and rules (bin/config-docs.js). A new field, setting or rule is
+// there when this has run; tests compare.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
+import { writeConfigDocs } from './config-docs.js'
 import { root } from './setup.js'
 
 /** Numbers that are shares or probabilities, 0–1, though their own comment does not say so. */
@@ -286,10 +288,11 @@ export function schemaText(schema) {
   return `${JSON.stringify(schema, null, 2)}\n`
 }
 
-/** Writes both files. */
-export function writeSchemas() {
+/** Writes all that is made. */
+export async function writeSchemas() {
   writeFileSync(join(root, 'data/report.schema.json'), schemaText(reportSchema()))
   writeFileSync(join(root, 'data/rows.schema.json'), schemaText(rowsSchema()))
+  await writeConfigDocs()
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeSchemas()
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await writeSchemas()

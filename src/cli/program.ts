@@ -4,6 +4,7 @@ import { addClassify } from './commands/classify.ts'
 import { addDiff } from './commands/diff.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addExplain } from './commands/explain.ts'
+import { addInit } from './commands/init.ts'
 import { addLevers } from './commands/levers.ts'
 import { addReport } from './commands/report.ts'
 import { addTrain } from './commands/train.ts'
@@ -27,7 +28,17 @@ Eksempler:
 Data går til standard ut, alt annet til standard feil. Utgangskoder: 0 ferdig, 1 funn i check eller en grense i
 evaluate, 2 noe du kan rette, 3 vår feil. Hjelp til en kommando: hovedgrep help <kommando>.`
 
-const commands = [addClassify, addReport, addDiff, addCheck, addExplain, addEvaluate, addTrain, addLevers] as const
+const commands = [
+  addClassify,
+  addReport,
+  addDiff,
+  addCheck,
+  addExplain,
+  addEvaluate,
+  addTrain,
+  addLevers,
+  addInit,
+] as const
 
 /** What an option is for, with its choices and what holds without it. */
 function describeOption({ description, argChoices, defaultValue }: Option): string {

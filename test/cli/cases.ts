@@ -17,7 +17,7 @@ const classify = (title: string, ...argv: string[]): CliCase => ({ title, argv: 
 const help: CliCase[] = [
   { title: 'tells how it is used when nothing is asked', argv: [] },
   { title: 'shows help with --help', argv: ['--help'] },
-  ...['classify', 'report', 'diff', 'check', 'explain', 'evaluate', 'train', 'levers'].map((command) => ({
+  ...['classify', 'report', 'diff', 'check', 'explain', 'evaluate', 'train', 'levers', 'init'].map((command) => ({
     title: `shows help for ${command}`,
     argv: [command, '--help'],
   })),

@@ -23,6 +23,15 @@ describe('docs/configuration.md', () => {
     expect(docs).toContain(`\n| \`${id}\` | \`${rule.severity}\` | ${rule.description} |\n`)
   })
 
+  it('is what «npm run schema» writes', async () => {
+    const made: { withConfigTables: (text: string, keys: object, rules: typeof ruleList) => string } = await import(
+      new URL('../../../../bin/config-docs.js', import.meta.url).href
+    )
+    expect(docs).toBe(made.withConfigTables(docs, configKeys, ruleList))
+    const emptied = docs.replace(/^\| `(?:model|campaign)` .*\n/gmu, '')
+    expect(made.withConfigTables(emptied, configKeys, ruleList), 'puts back what is missing').toBe(docs)
+  })
+
   it('documents nothing that does not exist', () => {
     const rows = docs.match(/^\| `[^`]+`/gm) ?? []
     expect(rows).toHaveLength(configKeyNames.length + ruleList.length)

@@ -1,0 +1,130 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type CliResult, runInProcess } from '../../../support/cli-run.ts'
+import { createWorkspace, type Workspace } from '../../../support/workspace.ts'
+
+describe('hovedgrep init', () => {
+  let workspace: Workspace
+  afterEach(() => workspace.remove())
+
+  const start = async (files: Readonly<Record<string, string>>): Promise<void> => {
+    workspace = await createWorkspace(files)
+  }
+  const init = (...argv: readonly string[]): Promise<CliResult> =>
+    runInProcess(['init', ...argv], { cwd: workspace.path })
+  const read = (name: string): Promise<string> => readFile(join(workspace.path, name), 'utf8')
+  const names = async (): Promise<readonly string[]> =>
+    (await readdir(workspace.path, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(workspace.path.length + 1)
+          .replaceAll('\\', '/'),
+      )
+      .sort()
+
+  it('writes the configuration and a job for both, and says what to do next', async () => {
+    await start({ 'innspill/svar.csv': 'id;innspill\n1;Vi trenger en sandkasse.\n' })
+    expect(await init()).toEqual({
+      exitCode: 0,
+      stdout: '',
+      stderr:
+        'Skrev hovedgrep.yaml.\nSkrev .github/workflows/hovedgrep.yml.\nSkrev .gitlab-ci.yml.\nFant innspill i innspill.\nNeste: hovedgrep check\n',
+    })
+    expect(await read('hovedgrep.yaml')).toContain('\npaths:\n  - innspill\n')
+    expect((await runInProcess(['check', '--quiet'], { cwd: workspace.path })).exitCode).toBe(0)
+  })
+
+  it.each([
+    ['github', '.github/workflows/test.yml'],
+    ['gitlab', '.gitlab/CODEOWNERS'],
+  ] as const)('writes what --ci %s asks for, and nothing else', async (ci, other) => {
+    await start({ [other]: '' })
+    await init('--ci', ci)
+    const job = ci === 'github' ? '.github/workflows/hovedgrep.yml' : '.gitlab-ci.yml'
+    expect(await names()).toEqual([job, other, 'hovedgrep.yaml'].sort())
+  })
+
+  it.each([
+    ['.github', { '.github/CODEOWNERS': '' }, ['.github/workflows/hovedgrep.yml']],
+    ['.gitlab-ci.yml', { '.gitlab-ci.yml': 'test: {}\n' }, ['.gitlab/hovedgrep.yml']],
+    ['an address at GitHub', { '.git/config': 'url = git@github.com:a/b.git' }, ['.github/workflows/hovedgrep.yml']],
+    ['an address at GitLab', { '.git/config': 'url = https://gitlab.etat.no/a/b' }, ['.gitlab-ci.yml']],
+  ] as const)('goes by %s when nothing is asked for', async (_, files, made) => {
+    await start(files)
+    await init()
+    const given: readonly string[] = Object.keys(files)
+    expect((await names()).filter((name) => !given.includes(name))).toEqual([...made, 'hovedgrep.yaml'].sort())
+  })
+
+  it('writes only the configuration with --ci none', async () => {
+    await start({})
+    await init('--ci', 'none')
+    expect(await names()).toEqual(['hovedgrep.yaml'])
+  })
+
+  it('keeps what lies there, writes what is missing, and says so', async () => {
+    await start({ 'hovedgrep.yaml': 'redact: true\n' })
+    const { stderr, exitCode } = await init('--ci', 'github')
+    expect(exitCode).toBe(0)
+    expect(await read('hovedgrep.yaml')).toBe('redact: true\n')
+    expect(stderr).toContain('Beholdt hovedgrep.yaml, som finnes fra før (--force skriver den på nytt).\n')
+    expect(stderr).toContain('Skrev .github/workflows/hovedgrep.yml.\n')
+  })
+
+  it('writes anew with --force', async () => {
+    await start({ 'hovedgrep.yaml': 'redact: true\n' })
+    await init('--ci', 'none', '--force')
+    expect(await read('hovedgrep.yaml')).toContain('#redact: false')
+  })
+
+  it('leaves the pipeline of others alone, even with --force, and tells what to add', async () => {
+    await start({ '.gitlab-ci.yml': 'test: {}\n' })
+    const { stderr } = await init('--ci', 'gitlab', '--force')
+    expect(await read('.gitlab-ci.yml')).toBe('test: {}\n')
+    expect(stderr).toContain('Legg til i .gitlab-ci.yml:\n  include:\n    - local: .gitlab/hovedgrep.yml\n')
+    expect(await read('.gitlab/hovedgrep.yml')).toContain('hovedgrep:\n  image:')
+  })
+
+  it('knows its own pipeline, which it keeps and writes anew like the rest', async () => {
+    await start({})
+    await init('--ci', 'gitlab')
+    expect((await init('--ci', 'gitlab')).stderr).toContain('Beholdt .gitlab-ci.yml')
+    expect((await init('--ci', 'gitlab', '--force')).stderr).toContain('Skrev .gitlab-ci.yml')
+    expect(await names()).toEqual(['.gitlab-ci.yml', 'hovedgrep.yaml'])
+  })
+
+  it('puts the job at the top of the repository when the inputs lie further down', async () => {
+    await start({ '.git/HEAD': '', 'saker/høring 2026/svar.csv': '' })
+    const { stderr } = await init('saker/høring 2026', '--ci', 'github')
+    expect(stderr).toContain('Skrev saker/høring 2026/hovedgrep.yaml.\nSkrev .github/workflows/hovedgrep.yml.\n')
+    expect(stderr).toContain('Neste: hovedgrep check --config "saker/høring 2026/hovedgrep.yaml"\n')
+    const workflow = await read('.github/workflows/hovedgrep.yml')
+    expect(workflow).toContain('HOVEDGREP_CONFIG: saker/høring 2026/hovedgrep.yaml\n')
+    expect(workflow).toContain('check --config "$HOVEDGREP_CONFIG" ')
+  })
+
+  it('says so when there is nothing to read yet', async () => {
+    await start({})
+    expect((await init()).stderr).toContain(
+      'Fant ingen innspill ennå. Legg dem i mappen, og nevn dem under paths i hovedgrep.yaml.',
+    )
+  })
+
+  it('says nothing with --quiet', async () => {
+    await start({})
+    expect(await init('-q')).toEqual({ exitCode: 0, stdout: '', stderr: '' })
+  })
+
+  it.each([
+    ['a folder that does not exist', ['borte'], 'Mappen borte finnes ikke.'],
+    ['a file', ['svar.csv'], 'svar.csv er ingen mappe.'],
+    ['a file where a folder must be', ['--ci', 'github'], '.github/workflows/hovedgrep.yml kan ikke skrives'],
+  ])('ends with 2 for %s', async (_, argv, message) => {
+    await start({ 'svar.csv': '', '.github': '' })
+    const { exitCode, stderr } = await init(...argv)
+    expect(stderr).toContain(message)
+    expect(exitCode).toBe(2)
+  })
+})
