@@ -10,6 +10,7 @@ import { HovedgrepError } from './errors.ts'
 import { packageRoot, readPackageFile, sha256 } from './read/package-files.ts'
 import { readNamedFile } from './read/read-named-file.ts'
 import { taxonomyFromJson } from './taxonomy/compile-taxonomy.ts'
+import type { InspectedTaxonomy } from './taxonomy/parse-taxonomy.ts'
 import { type LanguageModel, languageBuckets } from './text/language/language-model.ts'
 import { type CompiledThesaurus, openThesaurus, parseThesaurus, type Thesaurus } from './text/thesaurus.ts'
 import type { RunInfo } from './types/run.ts'
@@ -23,6 +24,8 @@ export interface LoadOptions {
   readonly taxonomy?: string | undefined
   /** A file made by `hovedgrep train`; the built-in model unless given. */
   readonly modelFile?: string | undefined
+  /** Makes the model from the taxonomy's descriptions and terms alone, also where the built-in one would fit it. */
+  readonly untrained?: boolean
   /** See {@link ClassifierSettings}. */
   readonly settings?: Partial<ClassifierSettings>
 }
@@ -96,6 +99,23 @@ export async function loadTaxonomy(path?: string): Promise<Taxonomy> {
   return (await loadTaxonomyWithLexicon({ taxonomy: path })).taxonomy
 }
 
+/** A taxonomy file that is to be looked over; see `inspectTaxonomy`. */
+export interface LoadedInspection extends InspectedTaxonomy {
+  /** How the file is called. */
+  readonly source: string
+}
+
+/**
+ * Reads a taxonomy file, the built-in one unless another is given, with the places of its parts.
+ * @throws {HovedgrepError} INPUT_MISSING, INPUT_UNREADABLE or TAXONOMY_INVALID
+ */
+export async function loadInspection({ taxonomy: path, cwd = '.' }: LoadOptions): Promise<LoadedInspection> {
+  const { inspectTaxonomy } = await import('./taxonomy/parse-taxonomy.ts')
+  const source = path ?? builtInFiles.taxonomy
+  const bytes = path === undefined ? requirePackageFile(source) : await readNamedFile(cwd, path)
+  return { source, ...inspectTaxonomy(new TextDecoder().decode(bytes), source, sha256(bytes)) }
+}
+
 /** The built-in model that tells bokmål, nynorsk and English apart. */
 export function loadLanguageModel(): LanguageModel {
   const bytes = requirePackageFile(builtInFiles.languages)
@@ -142,7 +162,8 @@ async function loadModel(
     const { untrainedModel } = await import('./classify/train/untrained-model.ts')
     const builtIn = decodeModel(requirePackageFile(builtInFiles.model), builtInFiles.model)
     // The user's own terms for our levers: our labelled texts still hold.
-    const fits = builtIn.levers.join(' ') === taxonomy.levers.map(({ id }) => id).join(' ')
+    const fits =
+      options.untrained !== true && builtIn.levers.join(' ') === taxonomy.levers.map(({ id }) => id).join(' ')
     if (!fits) return { model: untrainedModel(taxonomy, lexicon, languageModel, thesaurus), modelSha256: '' }
   }
   const name = options.modelFile ?? builtInFiles.model

@@ -7,9 +7,9 @@ import type { RepeatGroup } from './repeat-tracker.ts'
 
 /**
  * What a rule looks at: findings that reading made, the columns of tables, what was set aside, classified inputs, or
- * groups of inputs with the same or nearly the same text.
+ * groups of inputs with the same or nearly the same text; or the taxonomy itself (`TaxonomyRule`).
  */
-export type RuleNeed = 'reading' | 'tables' | 'set-aside' | 'rows' | 'repeats'
+export type RuleNeed = 'reading' | 'tables' | 'set-aside' | 'rows' | 'repeats' | 'taxonomy'
 
 /** What a rule says of a flaw; the checker adds the rule's id and severity. */
 export type FindingDetail = Omit<Finding, 'rule' | 'severity'>

@@ -61,6 +61,11 @@ function speakNorwegian(command: Command): void {
     })
 }
 
+/** A program, its commands, and theirs. */
+export function allCommands(program: Command): readonly Command[] {
+  return [program, ...program.commands.flatMap(allCommands)]
+}
+
 /**
  * All commands.
  * @param finish - gets what the command that runs will give
@@ -74,9 +79,11 @@ export function createProgram(io: Io, finish: (result: CommandResult) => void): 
     .option('-V, --version', 'vis versjonen')
     .helpCommand('help [kommando]', 'vis hjelp til en kommando')
     .addHelpText('after', overview)
+    // So that the options of «levers diff» are its own, and not taken by «levers».
+    .enablePositionalOptions()
   for (const add of commands) add(program, io, finish)
   const width = io.stdout.columns ?? 100
-  for (const command of [program, ...program.commands]) {
+  for (const command of allCommands(program)) {
     speakNorwegian(command)
     command.configureOutput({
       writeOut: () => {},

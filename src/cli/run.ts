@@ -4,7 +4,7 @@ import { coloursFor } from './colours.ts'
 import type { CommandResult, Io } from './io.ts'
 import { describeError } from './messages.ts'
 import { BrokenPipe } from './output.ts'
-import { createProgram } from './program.ts'
+import { allCommands, createProgram } from './program.ts'
 import { usageError } from './usage-error.ts'
 
 /** Whether commander stopped because help was asked for, and not because of a mistake. */
@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     result = running
   })
   let help = ''
-  for (const command of [program, ...program.commands])
+  for (const command of allCommands(program))
     command.configureOutput({
       writeOut: (text) => {
         help += text

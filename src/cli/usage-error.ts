@@ -23,8 +23,13 @@ function meant(word: string, known: readonly string[]): string {
  * @param argv - the words after `hovedgrep`
  */
 export function usageError(error: CommanderError, program: Command, argv: readonly string[]): HovedgrepError {
-  const command = program.commands.find((candidate) => candidate.name() === argv[0])
-  const help = `Se «hovedgrep help${command === undefined ? '' : ` ${command.name()}`}».`
+  const outer = program.commands.find((candidate) => candidate.name() === argv[0])
+  const inner = outer?.commands.find((candidate) => candidate.name() === argv[1])
+  const command = inner ?? outer
+  const help =
+    inner === undefined
+      ? `Se «hovedgrep help${outer === undefined ? '' : ` ${outer.name()}`}».`
+      : `Se «hovedgrep ${outer?.name()} ${inner.name()} --help».`
   const { message } = error
   const word = quoted(message)
   const fail = (what: string, hint = ''): HovedgrepError =>

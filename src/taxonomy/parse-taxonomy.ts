@@ -1,9 +1,10 @@
 import type { Lever, Taxonomy } from '../types/taxonomy.ts'
+import { locateTaxonomy, type TaxonomyPlaces } from './locate-taxonomy.ts'
 import { idPattern, readId } from './read-id.ts'
 import { readLever } from './read-lever.ts'
 import { readWords } from './read-words.ts'
 import type { Located } from './yaml/located.ts'
-import { createMistakeList, mistakesError, type Report } from './yaml/mistakes.ts'
+import { createMistakeList, type Mistake, mistakesError, type Report } from './yaml/mistakes.ts'
 import { parseYaml } from './yaml/parse-yaml.ts'
 import { readFields, readList, required } from './yaml/read-value.ts'
 
@@ -22,16 +23,42 @@ const hint =
  * @throws {HovedgrepError} TAXONOMY_INVALID with every mistake on a line of its own, `file:line:column what`
  */
 export function parseTaxonomy(text: string, sourceName: string, sha256: string): Taxonomy {
+  return parse(text, sourceName, sha256, () => true).taxonomy
+}
+
+/** A taxonomy that is to be looked over, and where its parts stand. */
+export interface InspectedTaxonomy {
+  /** Names and descriptions that the file lacks are empty. */
+  readonly taxonomy: Taxonomy
+  readonly places: TaxonomyPlaces
+}
+
+/**
+ * Reads a taxonomy as {@link parseTaxonomy} does, but goes on where nothing but names or descriptions are absent, so that
+ * they can be told of with all else that is wrong.
+ * @throws {HovedgrepError} TAXONOMY_INVALID with every other mistake
+ */
+export function inspectTaxonomy(text: string, sourceName: string, sha256: string): InspectedTaxonomy {
+  const { root, taxonomy } = parse(text, sourceName, sha256, ({ absent }) => absent !== true)
+  return { taxonomy, places: locateTaxonomy(root) }
+}
+
+function parse(
+  text: string,
+  sourceName: string,
+  sha256: string,
+  counts: (mistake: Mistake) => boolean,
+): { readonly root: Located; readonly taxonomy: Taxonomy } {
   const mistakes = createMistakeList()
   const root = parseYaml(text, mistakes.report)
   if (root === undefined && mistakes.all.length === 0) {
     mistakes.report({ line: 1, column: 1 }, `filen er tom (ventet ${taxonomyKeys.join(', ')})`)
   }
   const taxonomy = root === undefined ? undefined : readTaxonomy(root, sha256, mistakes.report)
-  if (mistakes.all.length > 0 || taxonomy === undefined) {
+  if (mistakes.all.some(counts) || root === undefined || taxonomy === undefined) {
     throw mistakesError('TAXONOMY_INVALID', 'Taksonomien', sourceName, mistakes.all, hint)
   }
-  return taxonomy
+  return { root, taxonomy }
 }
 
 function readTaxonomy(root: Located, sha256: string, report: Report): Taxonomy | undefined {

@@ -2,7 +2,7 @@ import type { Lever, Localised, Subtopic, Term } from '../types/taxonomy.ts'
 import { noLever } from '../types/taxonomy.ts'
 import { idPattern, readId, subtopicIdPattern } from './read-id.ts'
 import { readTerms } from './read-terms.ts'
-import { readLocalised } from './read-words.ts'
+import { asAbsence, readLocalised } from './read-words.ts'
 import type { Located } from './yaml/located.ts'
 import type { Report } from './yaml/mistakes.ts'
 import { type Fields, readFields, readInteger, readList, required } from './yaml/read-value.ts'
@@ -32,7 +32,7 @@ export function readLever(
   if (fields === undefined) return undefined
   checkNumber(fields, number, what, report)
   const id = readId(required(fields, 'id', what, report), `${what}: id`, idPattern, taken, [noLever], report)
-  const name = readLocalised(required(fields, 'name', what, report), `${what}: name`, report)
+  const name = readLocalised(required(fields, 'name', what, asAbsence(report)), `${what}: name`, report)
   const { subtopics, terms } = readLexicon(fields, what, report)
   return { number, id, name, description: readDescription(fields, terms, what, report), subtopics, terms }
 }
@@ -49,7 +49,8 @@ function checkNumber(fields: Fields, expected: number, what: string, report: Rep
 function readDescription(fields: Fields, terms: readonly Term[], what: string, report: Report): Localised {
   const value = fields.get('description')
   if (value !== undefined) return readLocalised(value, `${what}: description`, report)
-  if (terms.length === 0) report(fields.at, `${what} har verken beskrivelse eller termer (ventet minst én av delene)`)
+  if (terms.length === 0)
+    asAbsence(report)(fields.at, `${what} har verken beskrivelse eller termer (ventet minst én av delene)`)
   return noWords
 }
 
@@ -76,7 +77,8 @@ function readLexicon(
       report,
     )
     const label = id === '' ? `${what}: deltema` : `${what}: deltema ${id}`
-    subtopics.push({ id, name: readLocalised(required(part, 'name', label, report), `${label}: name`, report) })
+    const name = required(part, 'name', label, asAbsence(report))
+    subtopics.push({ id, name: readLocalised(name, `${label}: name`, report) })
     terms.push(...readTerms(part.get('terms'), `${label}: terms`, id, takenTerms, report))
   }
   terms.push(...readTerms(fields.get('terms'), `${what}: terms`, '', takenTerms, report))

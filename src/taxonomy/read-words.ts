@@ -25,13 +25,27 @@ export function readWords(value: Located | undefined, what: string, report: Repo
   return text
 }
 
+/** Reports the same as an absence: of words without which the rest can be read. */
+export function asAbsence(report: Report): Report {
+  return (at, what) => report(at, what, true)
+}
+
+/** Whether a key stands there with nothing behind it. */
+function isBlank(value: Located | undefined): boolean {
+  return value?.kind === 'nothing' || (value?.kind === 'text' && value.value.trim() === '')
+}
+
 /**
  * Reads one text in each language; all three must be there.
- * @returns the texts; empty where one is missing (reported)
+ * @returns the texts; empty where one is missing (reported, as an absence)
  */
 export function readLocalised(value: Located | undefined, what: string, report: Report): Localised {
-  const fields = value === undefined ? undefined : readFields(value, what, languages, report)
-  const inLanguage = (language: (typeof languages)[number]): string =>
-    fields === undefined ? '' : readWords(required(fields, language, what, report), `${what}.${language}`, report)
+  const absent = asAbsence(report)
+  const fields = value && readFields(value, what, languages, isBlank(value) ? absent : report)
+  const inLanguage = (language: (typeof languages)[number]): string => {
+    if (fields === undefined) return ''
+    const words = required(fields, language, what, absent)
+    return readWords(words, `${what}.${language}`, isBlank(words) ? absent : report)
+  }
   return { nb: inLanguage('nb'), nn: inLanguage('nn'), en: inLanguage('en') }
 }

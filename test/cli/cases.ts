@@ -21,6 +21,7 @@ const help: CliCase[] = [
     title: `shows help for ${command}`,
     argv: [command, '--help'],
   })),
+  { title: 'shows help for levers diff', argv: ['levers', 'diff', '--help'] },
   { title: 'shows the same help with «help classify»', argv: ['help', 'classify'] },
 ]
 
@@ -126,6 +127,91 @@ const classified: CliCase[] = [
     argv: ['classify', '-', '--from', 'text', '--format', 'table', '--quiet'],
     stdin:
       'Vi trenger en regulatorisk sandkasse der nye løsninger kan prøves ut.\n\nAnskaffelsesregelverket gjør det vanskelig for små leverandører å vinne anbud.\n',
+  },
+]
+
+const leversCases: CliCase[] = [
+  { title: 'finds nothing wrong with a sound taxonomy', argv: ['levers', '--check', ...torget] },
+  {
+    title: 'checks a taxonomy, and ends with 1 when a name is missing',
+    argv: ['levers', '--check', '--taxonomy', 'torget-feil.yaml'],
+  },
+  {
+    title: 'checks a taxonomy by the severities given, as GitHub annotations',
+    argv: [
+      'levers',
+      '--check',
+      '--taxonomy',
+      'torget-feil.yaml',
+      '--rule',
+      'lever-without-name=off',
+      '--rule',
+      'term-in-two-levers=error',
+      '--fail-on',
+      'error',
+      '--format',
+      'github',
+    ],
+  },
+  {
+    title: 'checks a taxonomy against a corpus, as JSON in a file',
+    argv: ['levers', '--check', ...torget, '--on', 'innspill', '--format', 'json', '-o', 'funn.json'],
+    writes: ['funn.json'],
+  },
+  {
+    title: 'refuses to check a taxonomy that has other mistakes',
+    argv: ['levers', '--check', '--taxonomy', 'odelagt.yaml'],
+  },
+  { title: 'refuses a corpus on standard input', argv: ['levers', '--check', ...torget, '--on', '-'], stdin: 'x' },
+  { title: 'refuses a corpus without --check', argv: ['levers', ...torget, '--on', 'innspill'] },
+  { title: 'refuses a format of findings without --check', argv: ['levers', ...torget, '--format', 'github'] },
+  { title: 'refuses to check one lever alone', argv: ['levers', 'bod', '--check', ...torget] },
+  { title: 'compares two taxonomies', argv: ['levers', 'diff', 'torget.yaml', 'torget-ny.yaml'] },
+  {
+    title: 'compares two taxonomies on a corpus and on gold',
+    argv: ['levers', 'diff', 'torget.yaml', 'torget-ny.yaml', '--on', 'innspill', '--gold', 'fasit.csv'],
+  },
+  {
+    title: 'compares two taxonomies as JSON, by both models together, with few inputs shown',
+    argv: [
+      'levers',
+      'diff',
+      'torget.yaml',
+      'torget-ny.yaml',
+      '--on',
+      'innspill',
+      '--model',
+      'combined',
+      '--list',
+      '1',
+      '--format',
+      'json',
+      '-o',
+      'ulikt.json',
+    ],
+    writes: ['ulikt.json'],
+  },
+  {
+    title: 'finds no difference between a taxonomy and itself',
+    argv: ['levers', 'diff', 'torget.yaml', 'torget.yaml', '--on', 'innspill/svar.csv', '--gold', 'fasit.csv', '-q'],
+  },
+  { title: 'wants two taxonomies to compare', argv: ['levers', 'diff', 'torget.yaml'] },
+  {
+    title: 'names the nearest option of the comparison of taxonomies',
+    argv: ['levers', 'diff', 'torget.yaml', 'torget-ny.yaml', '--glod', 'fasit.csv'],
+  },
+  {
+    title: 'refuses a model of other levers for the comparison of taxonomies',
+    argv: [
+      'levers',
+      'diff',
+      'torget.yaml',
+      'torget-ny.yaml',
+      '--model-file',
+      'ti-hovedgrep.bin',
+      '--gold',
+      'fasit.csv',
+    ],
   },
 ]
 
@@ -268,4 +354,4 @@ const other: CliCase[] = [
 ]
 
 /** Every case, each run in this process and as a process of its own. */
-export const cases: readonly CliCase[] = [...help, ...usage, ...inputs, ...classified, ...other]
+export const cases: readonly CliCase[] = [...help, ...usage, ...inputs, ...classified, ...leversCases, ...other]

@@ -95,9 +95,25 @@ levers:
     terms: { nb: { torgleie: 9 } }
 `
 
+/** The same levers after some work: a term is gone, one is new, one has moved to another lever, one is heavier. */
+const newTaxonomy = taxonomy
+  .replace('version: "1"', 'version: "2"')
+  .replace('bodleie: 5 }', 'kjempebod: 3 }')
+  .replace(', gatemusikant: 5 }', ' }')
+  .replace('{ salgsbod: 4 }', '{ salgsbod: 5, gatemusikant: 5 }')
+  .replace('en: Litter, sweeping', 'en: Rubbish, sweeping')
+
+/** Flaws that a check of the taxonomy finds. */
+const flawedTaxonomy = taxonomy
+  .replace('{ nb: Musikk, nn: Musikk, en: Music }', '{ nb: Musikk, en: Music }')
+  .replace('konsert: 5, gatemusikant: 5', 'konsert: 5, torgleie: 3, salgsboder: 2')
+  .replace('søppel: 5, søppelkasse: 5', 'søppel: 5, søpla: 4')
+
 /** The folder in which each case of the command line is run. */
 export const files: Readonly<Record<string, string | Uint8Array>> = {
   'torget.yaml': taxonomy,
+  'torget-ny.yaml': newTaxonomy,
+  'torget-feil.yaml': flawedTaxonomy,
   'innspill/svar.csv': table,
   'innspill/notat.md': notes,
   'innspill/brev.txt': letter,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Io } from '../../src/cli/io.ts'
-import { createProgram } from '../../src/cli/program.ts'
+import { allCommands, createProgram } from '../../src/cli/program.ts'
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
@@ -10,13 +10,13 @@ const io: Io = { stdin: nothing(), stdout: silent, stderr: silent, env: {}, cwd:
 /** The command line, which parses and does nothing. */
 export function idleProgram(): Command {
   const program = createProgram(io, () => {})
-  for (const command of program.commands) command.action(() => {})
+  for (const command of allCommands(program).slice(1)) command.action(() => {})
   return program
 }
 
 /** Every long option of every command, such as `--no-header`. */
 export function allLongOptions(): Set<string> {
   const program = idleProgram()
-  const names = [program, ...program.commands].flatMap((command) => command.options.map(({ long }) => long ?? ''))
+  const names = allCommands(program).flatMap((command) => command.options.map(({ long }) => long ?? ''))
   return new Set([...names, '--help'])
 }

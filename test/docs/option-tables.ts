@@ -1,4 +1,5 @@
-import type { Option } from 'commander'
+import type { Command, Option } from 'commander'
+import { allCommands } from '../../src/cli/program.ts'
 import { idleProgram } from './cli-program.ts'
 
 /** Options that several commands share, by the name of their table in docs/commands.md. A command has a group if it has its first. */
@@ -39,15 +40,22 @@ function tableOf(options: readonly Option[]): string {
   return ['| valg | betydning |', '| --- | --- |', ...rows].join('\n')
 }
 
+/** The words that call a command, joined by hyphens: `levers-diff`. */
+function nameOf(command: Command): string {
+  const above = command.parent
+  return above?.parent ? `${nameOf(above)}-${command.name()}` : command.name()
+}
+
 /** Every table of options, by the name of its place in docs/commands.md. */
 export function optionTables(): ReadonlyMap<string, string> {
   const program = idleProgram()
   const tables = new Map<string, string>([['hovedgrep', tableOf(program.options)]])
-  for (const command of program.commands) {
+  for (const command of allCommands(program).slice(1)) {
     const longs = command.options.map(({ long }) => long ?? '')
-    const groups = [...groupMembers].filter(([, members]) => longs.includes(members[0] ?? ''))
+    // A command that has only some of a group has them as its own.
+    const groups = [...groupMembers].filter(([, members]) => members.every((member) => longs.includes(member)))
     const shared = groups.flatMap(([, members]) => members)
-    tables.set(command.name(), tableOf(command.options.filter(({ long }) => !shared.includes(long ?? ''))))
+    tables.set(nameOf(command), tableOf(command.options.filter(({ long }) => !shared.includes(long ?? ''))))
     for (const [group, members] of groups)
       tables.set(group, tableOf(command.options.filter(({ long }) => members.includes(long ?? ''))))
   }

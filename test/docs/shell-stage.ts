@@ -51,7 +51,7 @@ export function createStage(): Stage {
   for (const name of ['fixtures/konsultasjon', 'innspill', 'min-mappe'])
     cpSync(`${root}fixtures/konsultasjon`, join(stage, name), { recursive: true })
   cpSync(`${root}fixtures/konsultasjon/nettskjema-eksport.csv`, join(stage, 'svar.csv'))
-  cpSync(`${root}data/levers.yaml`, join(stage, 'levers.yaml'))
+  for (const name of ['levers.yaml', 'gammel.yaml', 'ny.yaml']) cpSync(`${root}data/levers.yaml`, join(stage, name))
   mkdirSync(join(stage, 'merkede'))
   writeFileSync(join(stage, 'merkede/korte.csv'), labelledSample(rowsPerLabel))
   writeFileSync(join(stage, 'fasit.csv'), labelledSample(0))

@@ -15,6 +15,9 @@ export interface KeywordHit {
   readonly weight: number
 }
 
+/** What of an encoded text is matched. */
+export type MatchableText = Pick<EncodedText, 'words' | 'ids' | 'stems' | 'pairs' | 'stemLanguage'>
+
 /** Finds the terms of a lexicon in texts. */
 export interface KeywordMatcher {
   /** Call for each new word type of the encoder. */
@@ -23,7 +26,7 @@ export interface KeywordMatcher {
    * The hits in a text, by start, none overlapping: at each word the longest term wins, and its words are used up. What
    * there should be no more of is no hit.
    */
-  match(encoded: EncodedText): KeywordHit[]
+  match(encoded: MatchableText): KeywordHit[]
 }
 
 /** What a word type can do, as bits; 0 is not yet worked out. */
@@ -65,7 +68,7 @@ export function createKeywordMatcher(index: LexiconIndex): KeywordMatcher {
   }
 
   /** Whether there should be no more of what begins here: «ikke flere», «no more», perhaps a word between. */
-  function isNegated({ ids }: EncodedText, position: number): boolean {
+  function isNegated({ ids }: MatchableText, position: number): boolean {
     for (let at = position - 1; at >= 1 && at >= position - 1 - wordsBetween; at--) {
       if (((roles[ids[at] ?? 0] ?? 0) & quantifies) === 0) continue
       return ((roles[ids[at - 1] ?? 0] ?? 0) & negates) !== 0
@@ -73,7 +76,7 @@ export function createKeywordMatcher(index: LexiconIndex): KeywordMatcher {
     return false
   }
 
-  function phraseAt(encoded: EncodedText, position: number): LexiconTerm | undefined {
+  function phraseAt(encoded: MatchableText, position: number): LexiconTerm | undefined {
     const { stems, stemLanguage, pairs, words: positions } = encoded
     if (position + 1 >= positions.count) return undefined
     const terms = index.byLanguage[stemLanguage]
@@ -90,7 +93,7 @@ export function createKeywordMatcher(index: LexiconIndex): KeywordMatcher {
     return undefined
   }
 
-  function addParts(hits: KeywordHit[], encoded: EncodedText, position: number): void {
+  function addParts(hits: KeywordHit[], encoded: MatchableText, position: number): void {
     const id = encoded.ids[position] ?? 0
     const start = encoded.words.starts[position] ?? 0
     const end = encoded.words.ends[position] ?? 0

@@ -65,7 +65,8 @@ export function addCheck(program: Command, io: Io, finish: (result: CommandResul
     .action((paths: string[], flags: CheckFlags) => finish(check(io, paths, flags)))
 }
 
-function ruleLevel(value: string, before: Rules | undefined): Rules {
+/** Parses `--rule id=level`, which may be given several times. */
+export function ruleLevel(value: string, before: Rules | undefined): Rules {
   const [id = '', level = ''] = value.split('=')
   const known = ruleList.map(([name]) => name)
   if (!known.some((name) => name === id)) {

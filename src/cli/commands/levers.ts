@@ -1,26 +1,38 @@
 import { type Command, Option } from 'commander'
+import { type FindingFormatName, findingFormats } from '../../check/format/registry.ts'
+import { HovedgrepError } from '../../errors.ts'
 import { loadTaxonomyWithLexicon } from '../../load.ts'
 import { findLever } from '../../taxonomy/find-lever.ts'
+import { type Severity, severities } from '../../types/finding.ts'
 import { type Language, type Lever, languages, type Taxonomy } from '../../types/taxonomy.ts'
 import { coloursFor } from '../colours.ts'
 import type { CommandResult, Io } from '../io.ts'
+import { checkLevers } from '../levers/check-levers.ts'
 import { addConfigOptions, addMessageOptions, type SharedFlags, toConfigFlags } from '../options.ts'
 import { writeWhole } from '../output.ts'
-import { startSession } from '../session.ts'
+import { startSession, withRedaction } from '../session.ts'
 import { wrap } from '../wrap.ts'
+import { ruleLevel } from './check.ts'
+import { addLeversDiff } from './levers-diff.ts'
 
 /** Flags of `levers` alone. */
 interface LeversFlags extends SharedFlags {
-  readonly format: 'text' | 'json'
+  readonly format: FindingFormatName
   readonly language?: Language
   readonly terms?: boolean
+  readonly check?: boolean
+  readonly on?: readonly string[]
+  readonly rule?: Readonly<Record<string, Severity | 'off'>>
+  readonly failOn?: Severity
 }
 
 const examples = `
 Eksempler:
   hovedgrep levers                          de ti hovedgrepene med deltemaer
   hovedgrep levers forsok --terms           ett hovedgrep med ordlista
-  hovedgrep levers --language en --format json`
+  hovedgrep levers --language en --format json
+  hovedgrep levers --check --taxonomy levers.yaml --on innspill/
+  hovedgrep levers diff gammel.yaml ny.yaml --on innspill/`
 
 /** Adds the command `levers`. */
 export function addLevers(program: Command, io: Io, finish: (result: CommandResult) => void): void {
@@ -28,19 +40,64 @@ export function addLevers(program: Command, io: Io, finish: (result: CommandResu
     .command('levers')
     .summary('hovedgrepene, deltemaene og ordlista')
     .description('Viser taksonomien: hovedgrepene med beskrivelse og deltemaer, og med --terms ordlista.')
+    .usage('[valg] [hovedgrep]')
     .argument('[hovedgrep]', 'id eller nummer; ellers alle')
-    .addOption(new Option('-f, --format <format>', 'utformat').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('-f, --format <format>', 'utformat; uten --check text eller json')
+        .choices(Object.keys(findingFormats))
+        .default('text'),
+    )
     .addOption(new Option('--language <språk>', 'språket de vises på').choices(languages))
     .option('--terms', 'vis ordlista med vekter')
     .option('--taxonomy <fil>', 'en annen taksonomi, i samme form som levers.yaml')
+    .option('--check', 'se etter feil i taksonomien i stedet for å vise den (utgang 1 når noe feiler)')
+    .option('--on <stier...>', 'med --check: innspill som hver term skal gi treff i')
+    .option('--rule <id=grad>', 'med --check: alvorsgrad for en regel, eller off (kan gjentas)', ruleLevel)
+    .addOption(
+      new Option('--fail-on <grad>', 'med --check: mildeste alvorsgrad som gir utgang 1, ellers error').choices(
+        severities,
+      ),
+    )
+    .option('-o, --output <fil>', 'med --check: skriv til fil i stedet for standard ut')
   addMessageOptions(addConfigOptions(command))
     .addHelpText('after', examples)
+    // So that «levers diff --format json» is about the comparison.
+    .enablePositionalOptions()
     .action((lever: string | undefined, flags: LeversFlags) => finish(levers(io, lever, flags)))
+  addLeversDiff(command, io, finish)
+}
+
+/** Refuses what would be passed over in silence. */
+function refuseUnused(asked: string | undefined, flags: LeversFlags): void {
+  const refuse = (what: string, hint: string): never => {
+    throw new HovedgrepError('USAGE', what, { hint: `${hint} Se «hovedgrep help levers».` })
+  }
+  if (flags.check === true) {
+    const [shown] = [
+      ...(asked === undefined ? [] : ['et hovedgrep']),
+      ...(flags.terms === true ? ['--terms'] : []),
+      ...(flags.language === undefined ? [] : ['--language']),
+    ]
+    if (shown !== undefined) refuse(`--check og ${shown} kan ikke brukes sammen.`, '--check ser på hele taksonomien.')
+    return
+  }
+  const alone = { on: flags.on, rule: flags.rule, 'fail-on': flags.failOn, output: flags.output }
+  const [option] = Object.entries(alone).find(([, value]) => value !== undefined) ?? []
+  if (option !== undefined) refuse(`--${option} kan bare brukes sammen med --check.`, 'Legg til --check.')
+  if (flags.format !== 'text' && flags.format !== 'json')
+    refuse(`Formatet ${flags.format} kan bare brukes sammen med --check.`, 'Velg text eller json.')
 }
 
 async function levers(io: Io, asked: string | undefined, flags: LeversFlags): CommandResult {
-  const session = await startSession(io, flags, { ...toConfigFlags(flags, []), language: flags.language })
+  refuseUnused(asked, flags)
+  const session = await startSession(io, flags, {
+    ...toConfigFlags(flags, []),
+    language: flags.language,
+    'check.rules': flags.rule,
+    'check.fail-on': flags.failOn,
+  })
   if (session === undefined) return 0
+  if (flags.check === true) return withRedaction(session, () => checkLevers(session, flags.on ?? [], flags))
   const { taxonomy } = await loadTaxonomyWithLexicon({ cwd: io.cwd, taxonomy: session.config.taxonomy })
   const shown = asked === undefined ? taxonomy.levers : [findLever(taxonomy, asked)]
   const { language } = session.config

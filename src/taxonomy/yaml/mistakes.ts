@@ -7,10 +7,12 @@ export interface Mistake {
   readonly at: Position
   /** What is wrong, in Norwegian, with what was expected and what was got. */
   readonly what: string
+  /** Set where a name or a description is absent and all else can be read without it. */
+  readonly absent?: true
 }
 
 /** Takes a mistake down and goes on, so that the user gets all of them at once. */
-export type Report = (at: Position, what: string) => void
+export type Report = (at: Position, what: string, absent?: true) => void
 
 /** A list of mistakes that grows by its `report`. */
 export interface MistakeList {
@@ -23,8 +25,8 @@ export function createMistakeList(): MistakeList {
   const all: Mistake[] = []
   return {
     all,
-    report: (at, what) => {
-      all.push({ at, what })
+    report: (at, what, absent) => {
+      all.push(absent === undefined ? { at, what } : { at, what, absent })
     },
   }
 }

@@ -1,0 +1,43 @@
+import { checkTaxonomy } from '../../check/check-taxonomy.ts'
+import { failingFindings } from '../../check/failing-findings.ts'
+import { constantClassifier } from '../../classify/constant/constant-classifier.ts'
+import { createTermUseCounter, type TermUseCounter } from '../../classify/keyword/count-term-use.ts'
+import { compileLexicon } from '../../classify/keyword/lexicon.ts'
+import { indexLexicon } from '../../classify/keyword/lexicon-index.ts'
+import { surveyLexicon } from '../../classify/keyword/survey-lexicon.ts'
+import { HovedgrepError } from '../../errors.ts'
+import { loadInspection, loadLanguageModel } from '../../load.ts'
+import { noLever } from '../../types/taxonomy.ts'
+import { type FindingOutput, writeFindings } from '../check/write-findings.ts'
+import type { CommandResult } from '../io.ts'
+import { summariseLedger } from '../ledger-summary.ts'
+import { prepareAnalysis } from '../run-analysis.ts'
+import { sayFindings } from '../say-findings.ts'
+import type { Session } from '../session.ts'
+
+/** Looks a taxonomy over, writes the findings, and gives the exit code of a check. @param on - paths of a corpus; none for no corpus */
+export async function checkLevers(session: Session, on: readonly string[], output: FindingOutput): CommandResult {
+  const { config, io } = session
+  const inspection = await loadInspection({ cwd: io.cwd, taxonomy: config.taxonomy })
+  const index = indexLexicon(compileLexicon(inspection.taxonomy))
+  const survey = surveyLexicon(inspection.taxonomy, index)
+  const counter = on.length === 0 ? undefined : createTermUseCounter(index, loadLanguageModel())
+  if (counter !== undefined) await countIn(session, on, counter)
+  const checked = { ...inspection, facts: survey.facts, use: counter?.use(survey) }
+  const findings = checkTaxonomy(checked, { rules: config['check.rules'] })
+  await writeFindings(session, output, findings)
+  if (counter === undefined) session.tell('Uten --on er det ikke sett etter termer som ikke gir treff (dead-term).')
+  return failingFindings(findings, config['check.fail-on']).length > 0 ? 1 : 0
+}
+
+/** Reads a corpus as `classify` does, and counts the terms in it. */
+async function countIn(session: Session, paths: readonly string[], { add }: TermUseCounter): Promise<void> {
+  if (paths.includes('-'))
+    throw new HovedgrepError('USAGE', '«levers --check» leser ikke innspill fra standard inn.', {
+      hint: 'Gi --on en fil, en mappe eller et mønster.',
+    })
+  const analysis = await prepareAnalysis({ ...session, config: { ...session.config, paths } })
+  for await (const rows of analysis.rows(constantClassifier([], noLever))) for (const { input } of rows) add(input.text)
+  sayFindings(session, analysis.record)
+  session.say(summariseLedger(analysis.record.ledger))
+}
