@@ -27,7 +27,8 @@ describe('The report of the example consultation, whole', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     return readFile(path)
   }
-  const textOf = async (...argv: [string, ...string[]]): Promise<string> => new TextDecoder().decode(await report(...argv))
+  const textOf = async (...argv: [string, ...string[]]): Promise<string> =>
+    new TextDecoder().decode(await report(...argv))
 
   describe.each(languages)('in %s', (language) => {
     it('is the expected page of Markdown, byte for byte.', async () => {

@@ -58,7 +58,7 @@ export const detailEn: DetailWords = {
     none: 'No word sets these texts clearly apart from the others, so they are not grouped.',
     considered: (value) => `The grouping is of the first ${n(value)}.`,
     group: ([first = '', ...others], total) =>
-      `**${first}**${others.length === 0 ? '' : `, also ${list(others)}`} (${texts(total)})`,
+      `${first}${others.length === 0 ? '' : `, also ${list(others)}`} (${texts(total)})`,
     more: (ids) => `and ${n(ids)} more`,
     rest: (shown, total) => `The ${n(shown)} largest of ${n(total)} groups are shown.`,
     listIntro: 'The inputs one by one:',

@@ -59,7 +59,7 @@ export const detailNb: DetailWords = {
     none: 'Ingen ord skiller disse tekstene klart fra de andre, så de er ikke gruppert.',
     considered: (value) => `Grupperingen gjelder de første ${n(value)}.`,
     group: ([first = '', ...others], total) =>
-      `**${first}**${others.length === 0 ? '' : `, også ${list(others)}`} (${texts(total)})`,
+      `${first}${others.length === 0 ? '' : `, også ${list(others)}`} (${texts(total)})`,
     more: (ids) => `og ${n(ids)} til`,
     rest: (shown, total) => `Her vises de ${n(shown)} største av ${n(total)} grupper.`,
     listIntro: 'Innspillene ett for ett:',

@@ -59,7 +59,7 @@ export const detailNn: DetailWords = {
     none: 'Ingen ord skil desse tekstane klart frå dei andre, så dei er ikkje grupperte.',
     considered: (value) => `Grupperinga gjeld dei fyrste ${n(value)}.`,
     group: ([first = '', ...others], total) =>
-      `**${first}**${others.length === 0 ? '' : `, også ${list(others)}`} (${texts(total)})`,
+      `${first}${others.length === 0 ? '' : `, også ${list(others)}`} (${texts(total)})`,
     more: (ids) => `og ${n(ids)} til`,
     rest: (shown, total) => `Her er dei ${n(shown)} største av ${n(total)} grupper viste.`,
     listIntro: 'Innspela eitt for eitt:',
