@@ -21,7 +21,7 @@ export const correctionNn: CorrectionWords = {
   recall: 'Funne av 100',
   noNumber: '–',
   mixture:
-    'Kor mange av dei plasserte som er rette, kjem òg an på kor vanleg hovudgrepet er. Er det sjeldnare her enn mellom dei merkte innspela, er fleire av dei plasserte feil enn tabellen seier.',
+    'Kor mange av dei plasserte som er rette, kjem også an på kor vanleg hovudgrepet er. Er det sjeldnare her enn mellom dei merkte innspela, er fleire av dei plasserte feil enn tabellen seier.',
   sharesTitle: 'Delane korrigerte for kjende feil',
   withheld: {
     'no-inputs': 'Ingen innspel er vurderte, så det er ingen delar å korrigere.',

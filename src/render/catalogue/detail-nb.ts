@@ -47,8 +47,7 @@ export const detailNb: DetailWords = {
     none: 'Ordlista og den statistiske modellen gir samme svar på alle de plasserte innspillene.',
     intro: (total, of, withoutTerms) =>
       `En ordliste og en statistisk modell har vurdert hvert innspill for seg. De gir ulike svar på ${n(total)} av ${n(of)} plasserte innspill` +
-      `${withoutTerms === 0 ? '' : `; for ${n(withoutTerms)} av dem er grunnen at ordlista ikke finner noe hovedgrep`}. ` +
-      'Først står de der de to mest sannsynlige svarene ligger nærmest hverandre.',
+      `${withoutTerms === 0 ? '' : `; for ${n(withoutTerms)} av dem er grunnen at ordlista ikke finner noe hovedgrep`}.`,
     verdict: (lever, keyword, tfidf) => `plassert under ${lever}; ordlista: ${keyword}; statistisk modell: ${tfidf}`,
     rest: (shown, total) =>
       `Her vises ${n(shown)} av ${n(total)}. Alle er de plasserte radene fra \`hovedgrep classify …\` der \`keyword_lever\` og \`tfidf_lever\` er ulike.`,
@@ -62,7 +61,7 @@ export const detailNb: DetailWords = {
       `${first}${others.length === 0 ? '' : `, også ${list(others)}`} (${texts(total)})`,
     more: (ids) => `og ${n(ids)} til`,
     rest: (shown, total) => `Her vises de ${n(shown)} største av ${n(total)} grupper.`,
-    listIntro: 'Innspillene ett for ett:',
+    listIntro: 'Innspillene ett for ett.',
   },
   method: {
     rulesIntro:

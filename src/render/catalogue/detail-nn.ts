@@ -47,11 +47,10 @@ export const detailNn: DetailWords = {
     none: 'Ordlista og den statistiske modellen gjev same svar på alle dei plasserte innspela.',
     intro: (total, of, withoutTerms) =>
       `Ei ordliste og ein statistisk modell har vurdert kvart innspel for seg. Dei gjev ulike svar på ${n(total)} av ${n(of)} plasserte innspel` +
-      `${withoutTerms === 0 ? '' : `; for ${n(withoutTerms)} av dei er grunnen at ordlista ikkje finn noko hovudgrep`}. ` +
-      'Fyrst står dei der dei to mest sannsynlege svara ligg nærast kvarandre.',
+      `${withoutTerms === 0 ? '' : `; for ${n(withoutTerms)} av dei er grunnen at ordlista ikkje finn noko hovudgrep`}.`,
     verdict: (lever, keyword, tfidf) => `plassert under ${lever}; ordlista: ${keyword}; statistisk modell: ${tfidf}`,
     rest: (shown, total) =>
-      `Her er ${n(shown)} av ${n(total)} viste. Alle er dei plasserte radene frå \`hovedgrep classify …\` der \`keyword_lever\` og \`tfidf_lever\` er ulike.`,
+      `Her ser du ${n(shown)} av ${n(total)}. Alle er dei plasserte radene frå \`hovedgrep classify …\` der \`keyword_lever\` og \`tfidf_lever\` er ulike.`,
   },
   groups: {
     intro: (grouped, total) =>
@@ -61,8 +60,8 @@ export const detailNn: DetailWords = {
     group: ([first = '', ...others], total) =>
       `${first}${others.length === 0 ? '' : `, også ${list(others)}`} (${texts(total)})`,
     more: (ids) => `og ${n(ids)} til`,
-    rest: (shown, total) => `Her er dei ${n(shown)} største av ${n(total)} grupper viste.`,
-    listIntro: 'Innspela eitt for eitt:',
+    rest: (shown, total) => `Her ser du dei ${n(shown)} største av ${n(total)} grupper.`,
+    listIntro: 'Innspela eitt for eitt.',
   },
   method: {
     rulesIntro:

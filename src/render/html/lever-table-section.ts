@@ -61,7 +61,9 @@ export function leverTableSection(page: HtmlPage): Section<Part>[] {
       [...levers, ...rest, { cells: ['', columns.sum, ...whole, '', ''], kind: 'sum' }],
     ),
     paragraph(words.tables.leverNote(totals.inputs), 'note'),
-    ...(report.correction?.withheld === '' ? [paragraph(words.correction.pointer, 'note')] : []),
+    ...(report.correction?.withheld === '' && page.sections.has('method')
+      ? [paragraph(words.correction.pointer, 'note')]
+      : []),
   ]
   return [{ id: 'levers', title: words.sections.levers, body }]
 }

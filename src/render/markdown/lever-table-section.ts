@@ -47,7 +47,7 @@ export function leverTableSection(page: Page): Section<string>[] {
     ),
     words.tables.leverNote(totals.inputs),
     ...page.chart.draw(report, words),
-    ...(report.correction?.withheld === '' ? [words.correction.pointer] : []),
+    ...(report.correction?.withheld === '' && page.sections.has('method') ? [words.correction.pointer] : []),
   ]
   return [{ id: 'levers', title: words.sections.levers, body }]
 }

@@ -32,14 +32,17 @@ function listOf<T>(form: Form<T>, { status, total, items }: HandList): T[] {
   if (total === 0) return [say(form, hand.empty[status])]
   const command = form.code(`hovedgrep classify … --status ${status}`)
   const bullets = items.map((item) => bullet(form, status, item))
+  const groups = status === 'none' ? noneGroups(form) : []
+  const order = hasDoubt(status) && items.length > 0 ? [hand.doubtfulFirst] : []
   return [
-    say(
-      form,
-      hasDoubt(status) && items.length > 0 ? `${hand.meaning[status]} ${hand.doubtfulFirst}` : hand.meaning[status],
-    ),
-    ...(status === 'none' ? noneGroups(form) : []),
+    ...(groups.length === 0
+      ? [say(form, [hand.meaning[status], ...order].join(' '))]
+      : [say(form, hand.meaning[status]), ...groups]),
+    ...(groups.length > 0 && items.length > 0
+      ? [say(form, [form.words.detail.groups.listIntro, ...order].join(' '))]
+      : []),
     form.list(bullets, 'spaced'),
-    ...(items.length < total && form.report.publish === null
+    ...(items.length < total
       ? [
           form.paragraph(
             form.sentence((slot) => hand.rest(items.length, total, slot(command))),
@@ -50,14 +53,25 @@ function listOf<T>(form: Form<T>, { status, total, items }: HandList): T[] {
   ]
 }
 
+/** How many there are of each status, where the inputs themselves are not shown. */
+function counts<T>({ report, words, sentence, list }: Form<T>): T {
+  const known = report.readByHand.filter(({ total }) => total > 0)
+  return list(
+    known.map(({ status, total }) =>
+      sentence(() => `${words.statuses[status]}: ${words.publish.campaign(total)}. ${words.hand.meaning[status]}`),
+    ),
+  )
+}
+
 /** What was not placed and should be read by a person. */
 export function byHand<T>(form: Form<T>): Section<T>[] {
   const { report, words } = form
   if (report.totals.inputs === 0) return []
-  const body = [
-    say(form, report.publish === null ? words.hand.intro : `${words.hand.intro} ${words.publish.byHand}`),
-    ...report.readByHand.flatMap((list) => [form.heading(words.hand.title[list.status]), ...listOf(form, list)]),
-    ...disagreements(form),
-  ]
+  const lists =
+    report.publish === null
+      ? report.readByHand.flatMap((list) => [form.heading(words.hand.title[list.status]), ...listOf(form, list)])
+      : [counts(form)]
+  const intro = report.publish === null ? words.hand.intro : `${words.hand.intro} ${words.publish.byHand}`
+  const body = [say(form, intro), ...lists, ...disagreements(form)]
   return [{ id: 'by-hand', title: words.sections.byHand, body }]
 }

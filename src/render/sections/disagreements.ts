@@ -19,10 +19,11 @@ export function disagreements<T>(form: Form<T>): T[] {
   if (of === 0) return []
   const title = form.heading(words.title)
   if (total === 0) return [title, say(form, words.none)]
+  const intro = words.intro(total, of, withoutTerms)
   const bullets = items.map((item) => bullet(form, item))
   return [
     title,
-    say(form, words.intro(total, of, withoutTerms)),
+    say(form, items.length === 0 ? intro : `${intro} ${form.words.hand.doubtfulFirst}`),
     form.list(bullets, 'spaced'),
     ...(items.length < total && form.report.publish === null
       ? [say(form, words.rest(items.length, total), 'note')]

@@ -1,5 +1,6 @@
 import type { Finding } from '../../types/finding.ts'
 import type { LedgerTotals } from '../../types/report.ts'
+import { sayFinding } from '../catalogue/finding-words.ts'
 import { type Form, type Section, say } from '../form.ts'
 
 function cells<T>({ words, sentence }: Form<T>, entry: LedgerTotals): T[] {
@@ -8,11 +9,12 @@ function cells<T>({ words, sentence }: Form<T>, entry: LedgerTotals): T[] {
   return [...counts, reasons].map((cell) => sentence(() => cell))
 }
 
-function finding<T>({ words, code, text, sentence }: Form<T>, { severity, rule, source, place, message }: Finding): T {
+function finding<T>({ words, language, code, text, sentence }: Form<T>, found: Finding): T {
+  const { severity, rule, source, place } = found
   return sentence((slot) => {
     const at = [...(source === '' ? [] : [slot(code(source))]), ...(place === '' ? [] : [slot(text(place))])]
     const known = [`${words.severities[severity]} (${slot(text(rule))})`, ...at].join(', ')
-    return `${known}: ${slot(text(message))}`
+    return `${known}: ${slot(text(sayFinding(language, found).message))}`
   })
 }
 

@@ -29,6 +29,5 @@ export function noneGroups<T>(form: Form<T>): T[] {
     say(form, groups.intro(grouped, texts) + cut),
     form.list(bullets, 'spaced'),
     ...(items.length < total ? [say(form, groups.rest(items.length, total), 'note')] : []),
-    say(form, groups.listIntro),
   ]
 }

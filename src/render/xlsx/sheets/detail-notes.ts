@@ -48,6 +48,7 @@ export function disagreementNotes({ report, words, own }: ReportBook): Cell[][] 
   if (of === 0) return []
   const notes = [
     total === 0 ? say.none : say.intro(total, of, withoutTerms),
+    ...(items.length > 0 ? [words.hand.doubtfulFirst] : []),
     ...(items.length < total && report.publish === null ? [plainWords(say.rest(items.length, total))] : []),
   ]
   return [[own.sheets.disagreements, notes.join(' ')]]
