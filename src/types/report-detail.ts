@@ -24,8 +24,10 @@ export interface TogetherLever {
 
 /** What the word counts rest on. */
 export interface WordNotes {
-  /** The least number of texts, and of voices among them, for a word to be shown. */
+  /** The least number of texts that use a word that sets a lever apart. */
   readonly minimumTexts: number
+  /** The least number of voices (respondents; rows or documents without a name) behind a word. */
+  readonly minimumVoices: number
   readonly minimumLogLikelihood: number
   /** Stems that were forgotten for lack of room, and so cannot be shown; 0 unless the vocabulary is very large. */
   readonly forgotten: number

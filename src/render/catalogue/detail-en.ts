@@ -82,9 +82,9 @@ export const detailEn: DetailWords = {
       'no-input': 'No input has it as its main lever.',
       'subtopics-unseen': 'None of the lever’s inputs uses the words that belong to the subtopic.',
     },
-    words: (limit, least) =>
+    words: (limit, leastTexts, leastVoices) =>
       `The words that set a lever apart are those that clearly more of the distinct texts use there than elsewhere: a log-likelihood (G², Dunning 1993) of at least ${limit}, and at least twice as common (log ratio after Hardie 2014). ` +
-      `A word counts once per text, with all its inflections (Snowball’s and Porter’s stemmers), and is shown in the form most used. Function words, numbers, addresses and names are left out, and so are words from fewer than ${small(least)} texts or ${small(least)} respondents (without a name: rows of a table, or documents).`,
+      `A word counts once per text, with all its inflections (Snowball’s and Porter’s stemmers), and is shown in the form most used. Function words, numbers, addresses and names are left out, and so are words from fewer than ${small(leastTexts)} texts or ${small(leastVoices)} respondents (without a name: rows of a table, or documents).`,
     forgotten: (value) =>
       `The vocabulary is so large that ${n(value)} rare words were left out of the comparison. The figures of the words shown are complete all the same.`,
     together:

@@ -83,9 +83,9 @@ export const detailNb: DetailWords = {
       'no-input': 'Ingen innspill har hovedgrepet som hovedplassering.',
       'subtopics-unseen': 'Ingen av innspillene under hovedgrepet bruker ordene som hører til deltemaet.',
     },
-    words: (limit, least) =>
+    words: (limit, leastTexts, leastVoices) =>
       `Ordene som særpreger et hovedgrep, er de som klart flere av de ulike tekstene bruker der enn ellers: log-likelihood (G², Dunning 1993) minst ${limit}, og minst dobbelt så vanlig (logratio etter Hardie 2014). ` +
-      `Et ord teller én gang per tekst, med alle bøyningsformer (Snowballs stemmer), og vises i den formen som er mest brukt. Funksjonsord, tall, adresser og navn er utelatt, og også ord fra færre enn ${small(least)} tekster eller ${small(least)} avsendere (uten navn: rader i en tabell, eller dokumenter).`,
+      `Et ord teller én gang per tekst, med alle bøyningsformer (Snowballs stemmer), og vises i den formen som er mest brukt. Funksjonsord, tall, adresser og navn er utelatt, og også ord fra færre enn ${small(leastTexts)} tekster eller ${small(leastVoices)} avsendere (uten navn: rader i en tabell, eller dokumenter).`,
     forgotten: (value) =>
       `Ordforrådet er så stort at ${n(value)} sjeldne ord ikke er tatt med i sammenligningen. Tallene for ordene som vises, er likevel fullstendige.`,
     together:

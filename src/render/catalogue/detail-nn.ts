@@ -83,9 +83,9 @@ export const detailNn: DetailWords = {
       'no-input': 'Ingen innspel har hovudgrepet som hovudplassering.',
       'subtopics-unseen': 'Ingen av innspela under hovudgrepet bruker orda som høyrer til deltemaet.',
     },
-    words: (limit, least) =>
+    words: (limit, leastTexts, leastVoices) =>
       `Orda som særpregar eit hovudgrep, er dei som klart fleire av dei ulike tekstane bruker der enn elles: log-likelihood (G², Dunning 1993) minst ${limit}, og minst dobbelt så vanleg (logratio etter Hardie 2014). ` +
-      `Eit ord tel éin gong per tekst, med alle bøyingsformer (stemmaren frå Snowball), og står i den forma som er mest brukt. Funksjonsord, tal, adresser og namn er utelatne, og også ord frå færre enn ${small(least)} tekstar eller ${small(least)} avsendarar (utan namn: rader i ein tabell, eller dokument).`,
+      `Eit ord tel éin gong per tekst, med alle bøyingsformer (stemmaren frå Snowball), og står i den forma som er mest brukt. Funksjonsord, tal, adresser og namn er utelatne, og også ord frå færre enn ${small(leastTexts)} tekstar eller ${small(leastVoices)} avsendarar (utan namn: rader i ein tabell, eller dokument).`,
     forgotten: (value) =>
       `Ordtilfanget er så stort at ${n(value)} sjeldne ord ikkje er tekne med i samanlikninga. Tala for orda som er viste, er likevel fullstendige.`,
     together:

@@ -51,11 +51,14 @@ function rules<T>(form: Form<T>): T[] {
 function detail<T>(form: Form<T>): T[] {
   const { report, words, text, sentence } = form
   const { method, origin } = words.detail
-  const { minimumLogLikelihood, minimumTexts, forgotten } = report.wordNotes
+  const { minimumLogLikelihood, minimumTexts, minimumVoices, forgotten } = report.wordNotes
   const { dateColumns } = report.origin
   const limit = words.numbers.decimal(minimumLogLikelihood, 2)
   return [
-    say(form, method.words(limit, minimumTexts) + (forgotten === 0 ? '' : ` ${method.forgotten(forgotten)}`)),
+    say(
+      form,
+      method.words(limit, minimumTexts, minimumVoices) + (forgotten === 0 ? '' : ` ${method.forgotten(forgotten)}`),
+    ),
     say(form, method.together),
     say(form, method.groups),
     ...(dateColumns.length === 0
