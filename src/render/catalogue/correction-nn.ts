@@ -54,6 +54,6 @@ export const correctionNn: CorrectionWords = {
     'Korrigeringa føreset at innspel om eit hovudgrep liknar på dei merkte innspela om det. Dei som følgjer med hovedgrep, er skrivne for formålet, ikkje samla inn. Skriv folk annleis, kan dei korrigerte delane liggje lenger frå sanninga enn dei talde. Resten av rapporten bruker difor dei talde. Tryggast er det å lese eit tilfeldig utval sjølv og måle med `hovedgrep evaluate`.',
   sourcesTitle: 'Kjeldene',
   hashes:
-    'Dei tolv første siffera i SHA-256 viser om ein annan har lese dei same filene. Alle siffera står i rapporten som JSON.',
+    'Dei tolv fyrste siffera i SHA-256 viser om ein annan har lese dei same filene. Alle siffera står i rapporten som JSON.',
   hash: (digits) => `SHA-256 ${digits}…`,
 }

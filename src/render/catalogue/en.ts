@@ -209,7 +209,9 @@ export const en: Catalogue = {
       `${count('text was', 'texts were')(total)} sent in more than once, word for word or nearly so: ${inputs(value)} in all. ` +
       'Each counts as one among the distinct texts.',
     campaign: (value, named, unnamed) =>
-      `${inputs(value)} from ${respondents(named)}${unnamed > 0 ? ` (${n(unnamed)} without a name)` : ''}`,
+      named === 0
+        ? `${inputs(value)} without a named respondent`
+        : `${inputs(value)} from ${respondents(named)}${unnamed > 0 ? ` (${n(unnamed)} without a name)` : ''}`,
     campaignIds: (first, example) => `First: ${first}. Quoted: ${example}.`,
     cutList: (shown, total) => `${n(shown)} of ${n(total)} are shown.`,
     missingValue: '(not stated)',

@@ -205,7 +205,9 @@ export const nb: Catalogue = {
       `${count('tekst er', 'tekster er')(total)} sendt inn flere ganger, likt eller nesten likt, til sammen ${inputs(value)}. ` +
       'Hver teller som én blant de ulike tekstene.',
     campaign: (value, named, unnamed) =>
-      `${inputs(value)} fra ${respondents(named)}${unnamed > 0 ? ` (${n(unnamed)} uten navn)` : ''}`,
+      named === 0
+        ? `${inputs(value)} uten navngitt avsender`
+        : `${inputs(value)} fra ${respondents(named)}${unnamed > 0 ? ` (${n(unnamed)} uten navn)` : ''}`,
     campaignIds: (first, example) => `Først: ${first}. Sitert: ${example}.`,
     cutList: (shown, total) => `Her vises ${n(shown)} av ${n(total)}.`,
     missingValue: '(ikke oppgitt)',

@@ -206,7 +206,9 @@ export const nn: Catalogue = {
       `${count('tekst er send', 'tekstar er sende')(total)} inn fleire gonger, likt eller nesten likt, til saman ${inputs(value)}. ` +
       'Kvar av dei tel som éin mellom dei ulike tekstane.',
     campaign: (value, named, unnamed) =>
-      `${inputs(value)} frå ${respondents(named)}${unnamed > 0 ? ` (${n(unnamed)} utan namn)` : ''}`,
+      named === 0
+        ? `${inputs(value)} utan namngjeven avsendar`
+        : `${inputs(value)} frå ${respondents(named)}${unnamed > 0 ? ` (${n(unnamed)} utan namn)` : ''}`,
     campaignIds: (first, example) => `Fyrst: ${first}. Sitert: ${example}.`,
     cutList: (shown, total) => `Her ser du ${n(shown)} av ${n(total)}.`,
     missingValue: '(ikkje oppgitt)',
