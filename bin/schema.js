@@ -1,6 +1,6 @@
-// `npm run schema`: writes the JSON Schemas of the report and of the rows of `classify` anew, from the types in src/types and
-// their doc comments, and what is made of the settings and rules (bin/config-docs.js). A new field, setting or rule is
-// there when this has run; tests compare.
+// `npm run schema`: writes the JSON Schemas of the report, of the comparison of two rounds and of the rows of `classify` anew,
+// from the types in src/types and their doc comments, and what is made of the settings and rules (bin/config-docs.js). A new
+// field, setting or rule is there when this has run; tests compare.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -24,13 +24,16 @@ const shares = new Set([
 const freeNumbers = /^weight$|[lL]ogLikelihood$/u
 
 const share = { type: 'number', minimum: 0, maximum: 1 }
+const shareDifference = { type: 'number', minimum: -1, maximum: 1 }
 const count = { type: 'integer', minimum: 0 }
 
 /**
- * A number as JSON Schema: a share where its name or its comment says so (`0–1`), any number where its name or its comment
- * says so (`decimals`), else a count. What is none of these gets its name above.
+ * A number as JSON Schema: a difference of shares where its comment says so (`−1–1`), a share where its name or its comment
+ * says so (`0–1`), any number where its name or its comment says so (`decimals`), else a count. What is none of these gets
+ * its name above.
  */
 function numberSchema(name, comment) {
+  if (comment.includes('−1–1')) return shareDifference
   if (shares.has(name) || /\b0–1\b/u.test(comment)) return share
   return freeNumbers.test(name) || /\bdecimals\b/u.test(comment) ? { type: 'number' } : count
 }
@@ -69,7 +72,7 @@ function createSchemas({ checker, symbolOf, typeOf }) {
     const list = /^One of \{@link (\w+)\}\.$/u.exec(comment)?.[1]
     const words = list === undefined ? comment : rawComment(exportOf(symbol.declarations[0].getSourceFile(), list))
     return words
-      .replace(/\{@link (\w+)\}/gu, '$1')
+      .replace(/\{@link (\w+) ?\}/gu, '$1')
       .replaceAll('\n', ' ')
       .trim()
   }
@@ -79,7 +82,9 @@ function createSchemas({ checker, symbolOf, typeOf }) {
   }
 
   const isOwn = (symbol) =>
-    symbol?.declarations?.some((node) => node.getSourceFile().fileName.includes('/src/types/')) === true &&
+    symbol !== undefined &&
+    (symbol.flags & ts.SymbolFlags.TypeParameter) === 0 &&
+    symbol.declarations?.some((node) => node.getSourceFile().fileName.includes('/src/types/')) === true &&
     /^[A-Z]/u.test(symbol.name)
 
   function described(symbol, schema) {
@@ -130,7 +135,7 @@ function createSchemas({ checker, symbolOf, typeOf }) {
       const [item] = checker.getTypeArguments(type)
       return { type: 'array', items: schemaOf(item, name, comment) }
     }
-    if (type.flags & ts.TypeFlags.Object) return objectSchema(type)
+    if (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) return objectSchema(type)
     throw new Error(`no JSON Schema for ${checker.typeToString(type)} (${name})`)
   }
 
@@ -148,8 +153,12 @@ function createSchemas({ checker, symbolOf, typeOf }) {
     return isOwn(symbol) ? namedSchema(symbol, checker.getTypeFromTypeNode(node)) : undefined
   }
 
+  /** Whether the type was made of a type with parameters, such as `CutList<T>`: each of those is another, so none has the name. */
+  const isMade = (type) =>
+    type.aliasTypeArguments !== undefined || (type.target !== undefined && checker.getTypeArguments(type).length > 0)
+
   function schemaOf(type, name = '', comment = '') {
-    const symbol = [type.aliasSymbol, type.symbol].find(isOwn)
+    const symbol = isMade(type) ? undefined : [type.aliasSymbol, type.symbol].find(isOwn)
     return symbol === undefined ? anonymousSchema(type, name, comment) : namedSchema(symbol, type)
   }
 
@@ -182,20 +191,41 @@ function formatVersionIn(file) {
   return { description, const: Number(version) }
 }
 
-/** JSON Schema of `hovedgrep report --format json`. */
-export function reportSchema() {
-  const schemas = createSchemas(openTypes('report.ts'))
-  const { properties, required, ...rest } = schemas.objectOf('Report')
+/** JSON Schema of a type of src/types that is written whole, after the version of its form. */
+function documentSchema({ types, type, writer, title, description }) {
+  const schemas = createSchemas(openTypes(types))
+  const { properties, required, ...rest } = schemas.objectOf(type)
   return {
     $schema: draft,
-    title: 'hovedgrep report --format json',
-    description:
-      'The coverage report: everything that a reader is shown, in the order in which it is shown. Made of the types of src/types by «npm run schema».',
+    title,
+    description: `${description} Made of the types of src/types by «npm run schema».`,
     ...rest,
-    properties: { formatVersion: formatVersionIn('json/render-json.ts'), ...properties },
+    properties: { formatVersion: formatVersionIn(writer), ...properties },
     required: ['formatVersion', ...required],
     $defs: schemas.sortedDefs(),
   }
+}
+
+/** JSON Schema of `hovedgrep report --format json`. */
+export function reportSchema() {
+  return documentSchema({
+    types: 'report.ts',
+    type: 'Report',
+    writer: 'json/render-json.ts',
+    title: 'hovedgrep report --format json',
+    description: 'The coverage report: everything that a reader is shown, in the order in which it is shown.',
+  })
+}
+
+/** JSON Schema of `hovedgrep diff --format json`. */
+export function differenceSchema() {
+  return documentSchema({
+    types: 'difference.ts',
+    type: 'Difference',
+    writer: 'json/render-difference-json.ts',
+    title: 'hovedgrep diff --format json',
+    description: 'Two rounds compared: everything that a reader is shown.',
+  })
 }
 
 /** A row: an object of the JSON Lines. Its names are those of the columns, so it is put together here by hand. */
@@ -290,6 +320,7 @@ export function schemaText(schema) {
 
 /** Writes all that is made. */
 export async function writeSchemas() {
+  writeFileSync(join(root, 'data/difference.schema.json'), schemaText(differenceSchema()))
   writeFileSync(join(root, 'data/report.schema.json'), schemaText(reportSchema()))
   writeFileSync(join(root, 'data/rows.schema.json'), schemaText(rowsSchema()))
   await writeConfigDocs()

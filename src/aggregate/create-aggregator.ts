@@ -101,7 +101,7 @@ export function createAggregator(taxonomy: Taxonomy, options: AggregatorOptions 
       levers.add(row)
       campaigns.add(row, respondent)
       hand.add(row)
-      matrices.add(row, slot)
+      matrices.add(row, slot, respondent)
       disagreements.add(row)
       words.add(row, slot, respondent)
       together.add(row)

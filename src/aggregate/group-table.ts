@@ -53,17 +53,18 @@ export function orderGroups(groups: readonly CountedGroup[], shown: number): Gro
 }
 
 /**
- * Gathers groups with fewer than `minimum` rows, and more of the smallest until they are that many together: so the size
- * of each group can be known without harm. Rows without a value are no group of people, and stay by themselves.
+ * Gathers groups that are not large enough, and more of the smallest until they are so together: so the size of each
+ * group can be known without harm. Rows without a value are no group of people, and stay by themselves.
+ * @param isEnough - whether groups taken together are large enough
  * @see A. Hundepool et al., Statistical Disclosure Control (Wiley 2012), section 5.3 on recoding
  */
-export function gatherSmall(table: GroupTable, minimum: number): GroupTable {
-  const isSmall = ({ group }: TableGroup): boolean => group.kind === 'rest' || group.inputs < minimum
+export function gatherSmall(table: GroupTable, isEnough: (groups: readonly TableGroup[]) => boolean): GroupTable {
+  const isSmall = (group: TableGroup): boolean => group.group.kind === 'rest' || !isEnough([group])
   const known = table.filter(({ group }) => group.kind !== 'missing')
   const small = known.filter(isSmall)
   const large = known.filter((group) => !isSmall(group))
   if (small.length === 0) return table
-  while (large.length > 0 && sum(small.map(({ group }) => group.inputs)) < minimum) {
+  while (large.length > 0 && !isEnough(small)) {
     const least = large.reduce((best, next) => (next.group.inputs <= best.group.inputs ? next : best))
     small.push(...large.splice(large.indexOf(least), 1))
   }

@@ -1,13 +1,9 @@
 import type { ClassifiedInput } from '../types/assignment.ts'
 import type { HandItem, HandList, OtherStatus } from '../types/report.ts'
 import { mostDoubtfulFirst } from './doubt.ts'
-import { ownString } from './own-string.ts'
-import { shorten } from './shorten.ts'
 import { otherStatuses } from './slots.ts'
+import { toReadItem } from './to-read-item.ts'
 import { createTopList } from './top-list.ts'
-
-/** How much of each text is shown. */
-const shownLength = 200
 
 /** The inputs that a person should read. */
 export interface HandTally {
@@ -16,20 +12,8 @@ export interface HandTally {
   finish(): HandList[]
 }
 
-function toItem({ input, assignment }: ClassifiedInput): HandItem {
-  const { text, isCut } = shorten(input.text, shownLength)
-  const { lever, probability, evidence } = assignment
-  return {
-    id: ownString(input.id),
-    source: input.source,
-    place: ownString(input.place),
-    text: ownString(text),
-    isCut,
-    lever,
-    probability,
-    runnerUp: { lever: evidence.runnerUp.lever, probability: evidence.runnerUp.probability },
-    language: assignment.language,
-  }
+function toItem(row: ClassifiedInput): HandItem {
+  return { ...toReadItem(row), language: row.assignment.language }
 }
 
 /**

@@ -2,12 +2,8 @@ import type { ClassifiedInput } from '../types/assignment.ts'
 import type { Disagreement, Disagreements } from '../types/report-detail.ts'
 import { noLever } from '../types/taxonomy.ts'
 import { mostDoubtfulFirst } from './doubt.ts'
-import { ownString } from './own-string.ts'
-import { shorten } from './shorten.ts'
+import { toReadItem } from './to-read-item.ts'
 import { createTopList } from './top-list.ts'
-
-/** How much of each text is shown. */
-const shownLength = 200
 
 /** Gathers where the two models disagree. */
 export interface DisagreementTally {
@@ -15,21 +11,9 @@ export interface DisagreementTally {
   finish(): Disagreements
 }
 
-function toItem({ input, assignment }: ClassifiedInput): Disagreement {
-  const { text, isCut } = shorten(input.text, shownLength)
-  const { lever, probability, evidence, keywordLever, tfidfLever } = assignment
-  return {
-    id: ownString(input.id),
-    source: input.source,
-    place: ownString(input.place),
-    text: ownString(text),
-    isCut,
-    lever,
-    probability,
-    runnerUp: { lever: evidence.runnerUp.lever, probability: evidence.runnerUp.probability },
-    keywordLever,
-    tfidfLever,
-  }
+function toItem(row: ClassifiedInput): Disagreement {
+  const { keywordLever, tfidfLever } = row.assignment
+  return { ...toReadItem(row), keywordLever, tfidfLever }
 }
 
 /**

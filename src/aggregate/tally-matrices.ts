@@ -7,6 +7,7 @@ import { createPublishedMatrices } from './publish/published-matrices.ts'
 import type { PublishedTypes } from './publish/published-types.ts'
 import type { Slots } from './slots.ts'
 import { createGroupTally, type MatrixColumn } from './tally-groups.ts'
+import { voiceOf } from './voice-of.ts'
 
 /** Groups shown of a column that was asked for, and of a standard one; the others are gathered. */
 const [shownAsked, shownStandard] = [50, 20]
@@ -16,7 +17,8 @@ const standard = ['avsendertype', 'fylke', 'kilde', 'spørsmål', 'vinkling'] as
 
 /** All matrices of a report. */
 export interface MatricesTally {
-  add(row: ClassifiedInput, slot: number): void
+  /** @param respondent - number of the respondent, or −1 for an input without a name */
+  add(row: ClassifiedInput, slot: number, respondent: number): void
   /** Throws COLUMN_MISSING if no row had one of the columns asked for. */
   finish(): MatricesResult
 }
@@ -45,14 +47,14 @@ export function createMatricesTally(
     return { by, isAsked: asked.includes(by), tally: createGroupTally(by, slots) }
   })
   const twins = createTwinFinder(columns)
-  const published = minimum === undefined ? undefined : createPublishedMatrices(columns, minimum)
+  const published = minimum === undefined ? undefined : createPublishedMatrices(columns, slots.count, minimum)
 
   return {
-    add(row, slot) {
+    add(row, slot, respondent) {
       const values = columns.map(({ tally }) => tally.valueOf(row))
       const numbers = columns.map(({ tally }, at) => tally.add(values[at] ?? '', slot))
       twins.compare(values)
-      published?.add(numbers)
+      published?.add(numbers, slot, voiceOf(row.input, respondent))
     },
     finish() {
       const leftOut: MatrixLeftOut[] = []

@@ -108,7 +108,11 @@ export function createWordTally(taxonomy: Taxonomy, slots: Slots): WordTally {
       const noneGroups = grouper.finish(
         new Map(grouping.map(([root, { word, logLikelihood }]) => [root, { word, weight: logLikelihood }])),
       )
-      return { levers, noneGroups, notes: { minimumTexts, minimumLogLikelihood, forgotten: vocabulary.forgotten } }
+      return {
+        levers,
+        noneGroups,
+        notes: { minimumTexts, minimumVoices: minimumTexts, minimumLogLikelihood, forgotten: vocabulary.forgotten },
+      }
     },
   }
 }

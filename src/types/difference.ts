@@ -87,8 +87,9 @@ export interface ChanceTest {
 export interface ShareDifference extends PerRound<Share> {
   /** `after.share − before.share`, −1–1, six decimals. */
   readonly difference: number
-  /** Bounds of the 95 % interval of the difference (Newcombe), −1–1, six decimals. */
+  /** Lower bound of the 95 % interval of the difference (Newcombe), −1–1, six decimals. */
   readonly low: number
+  /** Upper bound likewise, −1–1. */
   readonly high: number
 }
 

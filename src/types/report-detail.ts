@@ -24,8 +24,10 @@ export interface TogetherLever {
 
 /** What the word counts rest on. */
 export interface WordNotes {
-  /** The least number of texts, and of voices among them, for a word to be shown. */
+  /** The least number of texts that use a word that sets a lever apart. */
   readonly minimumTexts: number
+  /** The least number of voices (respondents; rows or documents without a name) behind a word. */
+  readonly minimumVoices: number
   readonly minimumLogLikelihood: number
   /** Stems that were forgotten for lack of room, and so cannot be shown; 0 unless the vocabulary is very large. */
   readonly forgotten: number
@@ -61,18 +63,22 @@ export interface Origin {
   readonly last: string
 }
 
-/** An assigned input on which the keyword model and the TF-IDF model give different answers. */
-export interface Disagreement {
+/** An input that a person should read, as it is shown in a list. */
+export interface ReadItem {
   readonly id: string
   readonly source: string
   readonly place: string
   /** The beginning of the text, unchanged. */
   readonly text: string
   readonly isCut: boolean
-  /** What the two together came to. */
+  /** The row's `lever`: empty unless the status is `assigned` or `uncertain`. */
   readonly lever: string
   readonly probability: number
   readonly runnerUp: ScoredLever
+}
+
+/** An assigned input on which the keyword model and the TF-IDF model give different answers; `lever` is what the two together came to. */
+export interface Disagreement extends ReadItem {
   /** Lever id or `ingen`. */
   readonly keywordLever: string
   readonly tfidfLever: string

@@ -1,8 +1,8 @@
-import type { Aspect, InputLanguage, ScoredLever, Status } from './assignment.ts'
+import type { Aspect, InputLanguage, Status } from './assignment.ts'
 import type { Finding } from './finding.ts'
 import type { RespondentType, SetAsideReason } from './input.ts'
 import type { SourceInfo, SourceLedger } from './ledger.ts'
-import type { Disagreements, KeyWord, NoneGroups, Origin, TogetherLever, WordNotes } from './report-detail.ts'
+import type { Disagreements, KeyWord, NoneGroups, Origin, ReadItem, TogetherLever, WordNotes } from './report-detail.ts'
 import type { RunInfo } from './run.ts'
 import type { Localised } from './taxonomy.ts'
 
@@ -222,18 +222,8 @@ export interface CampaignReport {
   readonly exampleLanguage: InputLanguage
 }
 
-/** An input that a person should read. */
-export interface HandItem {
-  readonly id: string
-  readonly source: string
-  readonly place: string
-  /** The beginning of the text, unchanged. */
-  readonly text: string
-  readonly isCut: boolean
-  /** The row's `lever`: empty unless the status is `uncertain`. */
-  readonly lever: string
-  readonly probability: number
-  readonly runnerUp: ScoredLever
+/** An input that was not placed. */
+export interface HandItem extends ReadItem {
   readonly language: InputLanguage
 }
 

@@ -29,15 +29,17 @@ function mistakes(validate: ValidateFunction, value: unknown): readonly string[]
 describe('The JSON Schemas of what is written', () => {
   it('are those that the types give (npm run schema writes them anew).', async () => {
     const made: {
+      differenceSchema: () => unknown
       reportSchema: () => unknown
       rowsSchema: () => unknown
       schemaText: (schema: unknown) => string
     } = await import(new URL('../../bin/schema.js', import.meta.url).href)
+    expect(read('data/difference.schema.json')).toBe(made.schemaText(made.differenceSchema()))
     expect(read('data/report.schema.json')).toBe(made.schemaText(made.reportSchema()))
     expect(read('data/rows.schema.json')).toBe(made.schemaText(made.rowsSchema()))
   })
 
-  it.each(['report.schema.json', 'rows.schema.json'])(
+  it.each(['difference.schema.json', 'report.schema.json', 'rows.schema.json'])(
     '%s describes every type, and lets no unknown field in.',
     (name) => {
       const {
@@ -82,6 +84,31 @@ describe('data/report.schema.json', () => {
     expect(
       mistakes(validate, { ...report, totals: { ...totals, assigned: { ...totals.assigned, share: 2 } } }),
     ).toEqual(['/totals/assigned/share must be <= 1'])
+  })
+})
+
+describe('data/difference.schema.json', () => {
+  const validate = validator('difference.schema.json')
+  const compared = JSON.parse(read('fixtures/difference/expected.json'))
+
+  it('holds for two rounds of the example consultation.', () => {
+    expect(mistakes(validate, compared)).toEqual([])
+  })
+
+  it('refuses another version, a field that is unknown or missing, and numbers that cannot be.', () => {
+    const { inputs, ...rest } = compared
+    const [lever, ...others] = compared.levers
+    const withDifference = (difference: number) => {
+      return { ...compared, levers: [{ ...lever, shares: { ...lever.shares, difference } }, ...others] }
+    }
+    expect(mistakes(validate, { ...compared, formatVersion: 99 })).toEqual(['/formatVersion must be equal to constant'])
+    expect(mistakes(validate, { ...compared, nytt: 1 })).toEqual([' must NOT have additional properties'])
+    expect(mistakes(validate, rest)).toEqual([" must have required property 'inputs'"])
+    expect(mistakes(validate, { ...compared, inputs: { ...inputs, same: 1.5 } })).toEqual([
+      '/inputs/same must be integer',
+    ])
+    expect(mistakes(validate, withDifference(-0.5))).toEqual([])
+    expect(mistakes(validate, withDifference(-1.5))).toEqual(['/levers/0/shares/difference must be >= -1'])
   })
 })
 

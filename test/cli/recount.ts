@@ -139,9 +139,9 @@ export function expectedLines(
     return count === 0 ? [] : [`${name} ${percent(count, rows.length)}`]
   })
   lines.push(
-    `- ${rows.length} innspill er lest fra ${ledger.length} kilder. Det er ${texts(rows)} ulike tekster og ${names(rows)} navngitte avsendere. ${unnamed(rows)} innspill er uten navn.`,
+    `- ${rows.length} innspill er lest fra ${ledger.length} kilder. Det er ${texts(rows)} ulike tekster og ${names(rows)} navngitte avsendere. ${unnamed(rows)} innspill har ingen navngitt avsender.`,
     `- ${assigned.length} innspill (${percent(assigned.length, rows.length)}) er plassert under ett av de ti hovedgrepene. Resten er ikke plassert: ${unplaced.slice(0, -1).join(', ')} og ${unplaced.at(-1)}.`,
-    `- ${first.size} tekster er sendt inn flere ganger, til sammen ${inCampaigns} innspill (se Kampanjer).`,
+    `- ${first.size} tekster er sendt inn flere ganger, til sammen ${inCampaigns} innspill.`,
     `- Språk: ${spoken.slice(0, -1).join(', ')} og ${spoken.at(-1)}.`,
     `Andelene er av alle ${rows.length} innspill, av alle ulike tekster og av alle navngitte avsendere. En avsender kan ha innspill under flere hovedgrep, så avsenderne summerer seg ikke. Rekkefølgen er hovedgrepenes egen og ingen rangering: Der intervallene overlapper, kan forskjellen være tilfeldig.`,
     `${first.size} tekster er sendt inn flere ganger, likt eller nesten likt, til sammen ${inCampaigns} innspill. Hver teller som én blant de ulike tekstene.`,
@@ -169,7 +169,7 @@ export function expectedLines(
       `${counted(mine.length, 'innspill', 'innspill')} (${percent(mine.length, rows.length)}, 95 %-intervall ${interval(mine.length, rows.length)}), ` +
         `${counted(texts(mine), 'ulik tekst', 'ulike tekster')} (${percent(texts(mine), texts(rows))}), ` +
         `${counted(names(mine), 'navngitt avsender', 'navngitte avsendere')} (${percent(names(mine), names(rows))}).` +
-        ` ${unnamed(mine)} innspill er uten navn.` +
+        ` ${unnamed(mine)} innspill har ingen navngitt avsender.` +
         (beside.length === 0
           ? ''
           : ` I tillegg nevnes det i ${beside.length} innspill som først og fremst gjelder et annet hovedgrep.`) +

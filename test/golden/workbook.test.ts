@@ -7,8 +7,9 @@ import { createRowParser } from '../../src/render/rows/parse-jsonl.ts'
 import { createXlsxBook } from '../../src/render/rows/xlsx.ts'
 import { renderXlsx } from '../../src/render/xlsx/render-xlsx.ts'
 import { languages } from '../../src/types/taxonomy.ts'
-import { partsOf, readWorkbook } from '../support/read-workbook.ts'
+import { partsOf } from '../support/read-workbook.ts'
 import { smallTaxonomy } from '../support/small-taxonomy.ts'
+import { cellsOf } from '../support/workbook-cells.ts'
 
 const folder = new URL('../../fixtures/golden/', import.meta.url)
 
@@ -38,16 +39,6 @@ function reportOf(name: string) {
   const aggregator = createAggregator(smallTaxonomy, { by, publish, readByHand })
   for (const row of rows) aggregator.add(row)
   return aggregator.finish({ ...trailer, date, title })
-}
-
-/** The cells, as a person can read them: a line a row; what is no text stands without quotes. */
-function cellsOf(bytes: Uint8Array): string {
-  return Object.entries(readWorkbook(bytes))
-    .map(
-      ([name, rows]) =>
-        `# ${name}\n${rows.map((row) => row.map((cell) => JSON.stringify(cell)).join(' | ')).join('\n')}\n`,
-    )
-    .join('\n')
 }
 
 /** The parts with a line break before each row and each element around them. */

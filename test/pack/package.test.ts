@@ -74,6 +74,7 @@ describe('the package', () => {
       'data/levers.yaml',
       'data/levers.schema.json',
       'data/hovedgrep.schema.json',
+      'data/difference.schema.json',
       'data/report.schema.json',
       'data/rows.schema.json',
       'data/model.bin',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
@@ -194,6 +196,21 @@ describe('A comparison', () => {
           if (node.type === 'table') expect(new Set(node.children.map((row) => row.children.length)).size).toBe(1)
       }),
       { ...options, numRuns: 40 },
+    )
+  })
+})
+
+describe('A comparison as JSON', () => {
+  it('is as data/difference.schema.json says, whatever the rounds hold', async () => {
+    const schema = JSON.parse(readFileSync(new URL('../../data/difference.schema.json', import.meta.url), 'utf8'))
+    const validate = new Ajv2020({ strict: true, strictTuples: false, allErrors: true }).compile(schema)
+    const render = await differenceRenderers.json.load()
+    fc.assert(
+      fc.property(rows, rows, (before, after) => {
+        validate(JSON.parse(render(compare(before, after), { language: 'nb' })))
+        expect(validate.errors ?? []).toEqual([])
+      }),
+      options,
     )
   })
 })

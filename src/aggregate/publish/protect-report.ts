@@ -15,7 +15,7 @@ const tellsOfPeople: ReadonlySet<Gap['rule']> = new Set([
 
 /**
  * Takes out of a report what must not be published, see {@link Publish}: small numbers of respondents, of inputs by lever
- * and respondent type, the sentences that rest on them, the inputs to read by hand one by one, and names of which it is not known that they
+ * and respondent type, the sentences that rest on them, words of few texts, the inputs to read by hand one by one, and names of which it is not known that they
  * are an organisation's. The matrices, the quotes and the examples of campaigns are protected where they are made.
  * @param report - complete; not changed
  * @param minimum - see {@link Publish}
@@ -53,7 +53,8 @@ export function protectReport(report: Report, types: PublishedTypes, minimum: nu
     },
     levers: levers.map((lever, slot): LeverReport => {
       const quotes = lever.quotes.map((quote) => (quote.respondentType === '' ? { ...quote, respondent: '' } : quote))
-      return { ...lever, coverage: cover(lever.coverage, slot), respondentTypes: types.of(slot), quotes }
+      const words = lever.words.filter(({ texts }) => texts >= minimum)
+      return { ...lever, coverage: cover(lever.coverage, slot), respondentTypes: types.of(slot), quotes, words }
     }),
     statuses: statuses.map(({ status, coverage }, at) => ({ status, coverage: cover(coverage, levers.length + at) })),
     campaigns: {
@@ -64,6 +65,7 @@ export function protectReport(report: Report, types: PublishedTypes, minimum: nu
     disagreements: { ...report.disagreements, items: [] },
     noneGroups: { ...report.noneGroups, items: [] },
     origin: protectOrigin(report),
+    wordNotes: { ...report.wordNotes, minimumTexts: Math.max(minimum, report.wordNotes.minimumTexts) },
     publish: { minimum, hidden: count },
   }
 }

@@ -20,6 +20,7 @@ interface Draft extends HiddenTable {
  * between zero and `minimum`
  * @param minimum - integer ≥ 2
  * @param missing - the column of things without a value; −1 if there is none
+ * @param few - cells to hide though they are not small, of the same shape: few people stand behind them; none unless given
  * @returns which cells to hide, of the same shape; undefined where that is not enough, as when all things are in one row
  * and `missing` has few
  * @see A. Hundepool et al., Statistical Disclosure Control (Wiley 2012), ch. 4; L. H. Cox, Suppression methodology and
@@ -29,15 +30,18 @@ export function protectTable(
   counts: readonly (readonly number[])[],
   minimum: number,
   missing = -1,
+  few: readonly (readonly boolean[])[] = [],
 ): readonly (readonly boolean[])[] | undefined {
   const isSmall = (count: number): boolean => count > 0 && count < minimum
   if (missing === -1) {
-    const hidden = counts.map((row) => row.map(isSmall))
-    return protectCells({ counts, hidden }, cellsWhere({ counts, hidden }, isSmall), minimum)
+    const hidden = counts.map((row, at) => row.map((count, column) => isSmall(count) || few[at]?.[column] === true))
+    return protectCells({ counts, hidden }, cellsWhere({ counts, hidden }, isHidden), minimum)
   }
   const others = protectTable(
     counts.map((row) => row.toSpliced(missing, 1)),
     minimum,
+    -1,
+    few.map((row) => row.toSpliced(missing, 1)),
   )
   const hidden = others?.map((row, at) => row.toSpliced(missing, 0, isSmall(counts[at]?.[missing] ?? 0)))
   if (hidden === undefined) return undefined

@@ -1,14 +1,21 @@
 import type { MatrixLeftOut } from '../../types/report.ts'
-import { type GroupTable, gatherSmall, orderGroups } from '../group-table.ts'
+import { type GroupTable, gatherSmall, orderGroups, type TableGroup } from '../group-table.ts'
 import { isBuiltInGroup } from '../group-value.ts'
 import type { MatrixColumn } from '../tally-groups.ts'
 import { alikeness, haveSameGroup } from './alikeness.ts'
 import { createPairTally } from './pair-tally.ts'
 import { protectTable } from './protect-table.ts'
 import { createPublishedTypes, type PublishedTypes } from './published-types.ts'
+import { createVoiceTally, type VoiceTally } from './voice-tally.ts'
 
 /** From this likeness on (see {@link alikeness}), two divisions of the inputs are taken for one. By judgement. */
 const tooAlike = 0.8
+
+/**
+ * Behind a group that is named, and behind a number of its inputs, stand at least so many respondents (a row or a document
+ * where they have no name): each of two would know what the other said.
+ */
+export const leastVoices = 3
 
 /** A matrix that may be published. */
 export interface PublishedMatrix {
@@ -20,8 +27,11 @@ export interface PublishedMatrix {
 
 /** Makes matrices fit to be published. */
 export interface PublishedMatrices {
-  /** @param groups - numbers of a row's groups, one per column */
-  add(groups: readonly number[]): void
+  /**
+   * @param groups - numbers of a row's groups, one per column
+   * @param voice - see `voiceOf`
+   */
+  add(groups: readonly number[], slot: number, voice: number): void
   /** @param tables - those that the report would show, by the name of their column, in the order shown */
   finish(tables: ReadonlyMap<string, GroupTable>): {
     readonly kept: readonly PublishedMatrix[]
@@ -42,12 +52,16 @@ function isOfPeople({ by }: MatrixColumn): boolean {
  * both have; the later of the two is left out. Respondent types come first, because sentences rest on them; then the
  * columns asked for, then the other standard ones.
  */
-export function createPublishedMatrices(columns: readonly MatrixColumn[], minimum: number): PublishedMatrices {
+export function createPublishedMatrices(
+  columns: readonly MatrixColumn[],
+  slots: number,
+  minimum: number,
+): PublishedMatrices {
   const typeFirst = [...columns].sort((a, b) => Number(b.by === 'avsendertype') - Number(a.by === 'avsendertype'))
   const order = typeFirst
     .filter(({ by }) => by !== 'vinkling' && by !== 'kilde')
     .sort((a, b) => Number(isOfPeople(b)) - Number(isOfPeople(a)))
-    .map((column) => ({ column, at: columns.indexOf(column) }))
+    .map((column) => ({ column, at: columns.indexOf(column), voices: createVoiceTally(slots) }))
   const pairs = order.flatMap((second, j) =>
     order.slice(0, j).map((first) => ({ first: first.at, second: second.at, tally: createPairTally() })),
   )
@@ -62,23 +76,25 @@ export function createPublishedMatrices(columns: readonly MatrixColumn[], minimu
   }
 
   return {
-    add(groups) {
+    add(groups, slot, voice) {
+      for (const { column, at, voices } of order) if (isOfPeople(column)) voices.add(groups[at] ?? 0, slot, voice)
       for (const { first, second, tally } of pairs) tally.add(groups[first] ?? 0, groups[second] ?? 0)
     },
     finish(tables) {
       const done: (PublishedMatrix & { readonly at: number })[] = []
       const leftOut: MatrixLeftOut[] = []
       let types = createPublishedTypes([], [])
-      for (const { column, at } of order) {
+      for (const { column, at, voices } of order) {
         const { by } = column
         const isTypes = by === 'avsendertype'
         // Sentences speak of types even where there is no matrix of them.
         const asCounted = tables.get(by) ?? (isTypes ? orderGroups(column.tally.finish(), Number.MAX_SAFE_INTEGER) : [])
         if (asCounted.length === 0) continue
-        const table = isOfPeople(column) ? gatherSmall(asCounted, minimum) : asCounted
+        const table = isOfPeople(column) ? gatherSmall(asCounted, isEnoughFor(voices, minimum)) : asCounted
         const missing = table.findIndex(({ group }) => group.kind === 'missing')
         const isLarge = table.length - Number(missing !== -1) > 1
-        const hidden = isOfPeople(column) && isLarge ? protectTable(bySlot(table), minimum, missing) : []
+        const hidden =
+          isOfPeople(column) && isLarge ? protectTable(bySlot(table), minimum, missing, fewVoices(table, voices)) : []
         if (isTypes && hidden !== undefined) types = createPublishedTypes(table, hidden)
         const like = done.find((other) => isAlike(other.at, other.table, at, table))?.by
         const because = reasonAgainst(by, table, isLarge, like, hidden)
@@ -125,6 +141,19 @@ function hasNumbers(table: GroupTable, hidden: readonly (readonly boolean[])[]):
     ({ group, counts }, column) =>
       group.kind !== 'missing' && counts.some((count, slot) => count > 0 && hidden[slot]?.[column] !== true),
   )
+}
+
+/** Whether groups taken together have enough inputs, of enough voices. */
+function isEnoughFor(voices: VoiceTally, minimum: number) {
+  return (groups: readonly TableGroup[]): boolean =>
+    groups.reduce((sum, { group }) => sum + group.inputs, 0) >= minimum &&
+    voices.of(groups.flatMap(({ members }) => members)) >= leastVoices
+}
+
+/** The cells behind which few voices stand, shape [slots × groups]. */
+function fewVoices(table: GroupTable, voices: VoiceTally): boolean[][] {
+  const counts = voices.table(table.map(({ members }) => members))
+  return counts.map((row) => row.map((count) => count > 0 && count < leastVoices))
 }
 
 /** Shape [slots × groups]. */

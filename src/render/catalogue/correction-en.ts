@@ -9,7 +9,7 @@ const parts = (n: number): string =>
 /** In English. */
 export const correctionEn: CorrectionWords = {
   pointer:
-    'The model places some inputs wrongly. How often, and what the shares are when that is corrected for, is told under Method.',
+    'The model places some inputs wrongly. How often, and what the shares are once that is corrected for, is set out under Method.',
   accuracyTitle: 'How often the model is wrong',
   unknown:
     'Nobody has measured how often the model is wrong with this taxonomy and these limits. So the shares are not corrected, and how far off they are is unknown.',

@@ -21,7 +21,7 @@ export const correctionNn: CorrectionWords = {
   recall: 'Funne av 100',
   noNumber: '–',
   mixture:
-    'Kor mange av dei plasserte som er rette, kjem òg an på kor vanleg hovudgrepet er. Er det sjeldnare her enn mellom dei merkte innspela, er fleire av dei plasserte feil enn tabellen seier.',
+    'Kor mange av dei plasserte som er rette, kjem også an på kor vanleg hovudgrepet er. Er det sjeldnare her enn mellom dei merkte innspela, er fleire av dei plasserte feil enn tabellen seier.',
   sharesTitle: 'Delane korrigerte for kjende feil',
   withheld: {
     'no-inputs': 'Ingen innspel er vurderte, så det er ingen delar å korrigere.',
@@ -54,6 +54,6 @@ export const correctionNn: CorrectionWords = {
     'Korrigeringa føreset at innspel om eit hovudgrep liknar på dei merkte innspela om det. Dei som følgjer med hovedgrep, er skrivne for formålet, ikkje samla inn. Skriv folk annleis, kan dei korrigerte delane liggje lenger frå sanninga enn dei talde. Resten av rapporten bruker difor dei talde. Tryggast er det å lese eit tilfeldig utval sjølv og måle med `hovedgrep evaluate`.',
   sourcesTitle: 'Kjeldene',
   hashes:
-    'Dei tolv første siffera i SHA-256 viser om ein annan har lese dei same filene. Alle siffera står i rapporten som JSON.',
+    'Dei tolv fyrste siffera i SHA-256 viser om ein annan har lese dei same filene. Alle siffera står i rapporten som JSON.',
   hash: (digits) => `SHA-256 ${digits}…`,
 }

@@ -24,9 +24,9 @@ export const detailEn: DetailWords = {
       `${first === last ? `${value === 1 ? '' : 'each '}${first}` : `from ${first} to ${last}`}.`,
     others: 'others',
     unreadableDates: (value) => `${inputs(value)} ${value === 1 ? 'has' : 'have'} a date that could not be read.`,
-    unknown: 'The files do not say what types of respondents the inputs come from, which counties, or when.',
+    unknown: 'The files do not say what types of respondent the inputs come from, which counties, or when.',
     dateColumns: (columns) =>
-      `Dates were read from the ${columns.length === 1 ? 'field' : 'fields'} ${list(columns)}. Dates written as 2019-03-04, 04.03.2019 or 4 March 2019 count.`,
+      `Dates were read from the ${columns.length === 1 ? 'field' : 'fields'} ${list(columns)}. Dates written as 2019-03-04, 04.03.2019 or 4 March 2019 are recognised.`,
   },
   lever: {
     words: 'Words that set it apart (texts here/elsewhere)',
@@ -46,8 +46,7 @@ export const detailEn: DetailWords = {
     none: 'The word list and the statistical model give the same answer for all assigned inputs.',
     intro: (total, of, withoutTerms) =>
       `A word list and a statistical model have each assessed every input. They give different answers for ${n(total)} of ${n(of)} assigned inputs` +
-      `${withoutTerms === 0 ? '' : `; for ${n(withoutTerms)} of them because the word list finds no lever`}. ` +
-      'Those whose two most probable answers are closest come first.',
+      `${withoutTerms === 0 ? '' : `; for ${n(withoutTerms)} of them because the word list finds no lever`}.`,
     verdict: (lever, keyword, tfidf) => `assigned to ${lever}; word list: ${keyword}; statistical model: ${tfidf}`,
     rest: (shown, total) =>
       `${n(shown)} of ${n(total)} are shown. All: the assigned rows from \`hovedgrep classify …\` where \`keyword_lever\` and \`tfidf_lever\` differ.`,
@@ -56,12 +55,12 @@ export const detailEn: DetailWords = {
     intro: (grouped, total) =>
       `${n(grouped)} of ${n(total)} distinct texts on none of the levers can be grouped by words that are far more common here than in the other inputs. Each text is in one group:`,
     none: 'No word sets these texts clearly apart from the others, so they are not grouped.',
-    considered: (value) => `The grouping is of the first ${n(value)}.`,
+    considered: (value) => `Only the first ${n(value)} were grouped.`,
     group: ([first = '', ...others], total) =>
-      `**${first}**${others.length === 0 ? '' : `, also ${list(others)}`} (${texts(total)})`,
+      `${first}${others.length === 0 ? '' : `, also ${list(others)}`} (${texts(total)})`,
     more: (ids) => `and ${n(ids)} more`,
     rest: (shown, total) => `The ${n(shown)} largest of ${n(total)} groups are shown.`,
-    listIntro: 'The inputs one by one:',
+    listIntro: 'The inputs one by one.',
   },
   method: {
     rulesIntro:
@@ -80,16 +79,17 @@ export const detailEn: DetailWords = {
       'one-source':
         'With certainty more than two thirds of the inputs come from the same source, and with certainty a larger share than among all inputs.',
       'repeated-texts': 'At least five inputs, and at least twice as many inputs as distinct texts.',
-      'no-input': 'No input has the lever first.',
+      'no-input': 'No input has it as its main lever.',
       'subtopics-unseen': 'None of the lever’s inputs uses the words that belong to the subtopic.',
     },
-    words: (limit, least) =>
+    words: (limit, leastTexts, leastVoices) =>
       `The words that set a lever apart are those that clearly more of the distinct texts use there than elsewhere: a log-likelihood (G², Dunning 1993) of at least ${limit}, and at least twice as common (log ratio after Hardie 2014). ` +
-      `A word counts once per text, with all its inflections (Snowball’s and Porter’s stemmers), and is shown in the form most used. Function words, numbers, addresses and names are left out, and so are words from fewer than ${small(least)} texts or ${small(least)} respondents (without a name: rows of a table, or documents).`,
+      `A word counts once per text, with all its inflections (Snowball’s and Porter’s stemmers), and is shown in the form most used. Function words, numbers, addresses and names are left out, and so are words from fewer than ${small(leastTexts)} texts or ${small(leastVoices)} respondents (without a name: rows of a table, or documents).`,
     forgotten: (value) =>
       `The vocabulary is so large that ${n(value)} rare words were left out of the comparison. The figures of the words shown are complete all the same.`,
-    together: 'Two levers count as mentioned together when at least three inputs have both, first or in addition.',
+    together:
+      'Two levers count as mentioned together when at least three inputs have both, as their main lever or a further one.',
     groups:
-      'Inputs on none of the levers are grouped thus: the word that most surely sets them apart from the other inputs (G² at least 3.84, and at least four times as common) takes all texts that use it, the next word takes those that are left, and so on. A word that would take fewer than three texts, or those of fewer than three respondents, takes none.',
+      'Inputs on none of the levers are grouped as follows: the word that most surely sets them apart from the other inputs (G² at least 3.84, and at least four times as common) takes all texts that use it, the next word takes those that are left, and so on. A word that would take fewer than three texts, or those of fewer than three respondents, takes none.',
   },
 }

@@ -47,8 +47,7 @@ export const detailNb: DetailWords = {
     none: 'Ordlista og den statistiske modellen gir samme svar på alle de plasserte innspillene.',
     intro: (total, of, withoutTerms) =>
       `En ordliste og en statistisk modell har vurdert hvert innspill for seg. De gir ulike svar på ${n(total)} av ${n(of)} plasserte innspill` +
-      `${withoutTerms === 0 ? '' : `; for ${n(withoutTerms)} av dem er grunnen at ordlista ikke finner noe hovedgrep`}. ` +
-      'Først står de der de to mest sannsynlige svarene ligger nærmest hverandre.',
+      `${withoutTerms === 0 ? '' : `; for ${n(withoutTerms)} av dem er grunnen at ordlista ikke finner noe hovedgrep`}.`,
     verdict: (lever, keyword, tfidf) => `plassert under ${lever}; ordlista: ${keyword}; statistisk modell: ${tfidf}`,
     rest: (shown, total) =>
       `Her vises ${n(shown)} av ${n(total)}. Alle er de plasserte radene fra \`hovedgrep classify …\` der \`keyword_lever\` og \`tfidf_lever\` er ulike.`,
@@ -59,10 +58,10 @@ export const detailNb: DetailWords = {
     none: 'Ingen ord skiller disse tekstene klart fra de andre, så de er ikke gruppert.',
     considered: (value) => `Grupperingen gjelder de første ${n(value)}.`,
     group: ([first = '', ...others], total) =>
-      `**${first}**${others.length === 0 ? '' : `, også ${list(others)}`} (${texts(total)})`,
+      `${first}${others.length === 0 ? '' : `, også ${list(others)}`} (${texts(total)})`,
     more: (ids) => `og ${n(ids)} til`,
     rest: (shown, total) => `Her vises de ${n(shown)} største av ${n(total)} grupper.`,
-    listIntro: 'Innspillene ett for ett:',
+    listIntro: 'Innspillene ett for ett.',
   },
   method: {
     rulesIntro:
@@ -84,9 +83,9 @@ export const detailNb: DetailWords = {
       'no-input': 'Ingen innspill har hovedgrepet som hovedplassering.',
       'subtopics-unseen': 'Ingen av innspillene under hovedgrepet bruker ordene som hører til deltemaet.',
     },
-    words: (limit, least) =>
+    words: (limit, leastTexts, leastVoices) =>
       `Ordene som særpreger et hovedgrep, er de som klart flere av de ulike tekstene bruker der enn ellers: log-likelihood (G², Dunning 1993) minst ${limit}, og minst dobbelt så vanlig (logratio etter Hardie 2014). ` +
-      `Et ord teller én gang per tekst, med alle bøyningsformer (Snowballs stemmer), og vises i den formen som er mest brukt. Funksjonsord, tall, adresser og navn er utelatt, og også ord fra færre enn ${small(least)} tekster eller ${small(least)} avsendere (uten navn: rader i en tabell, eller dokumenter).`,
+      `Et ord teller én gang per tekst, med alle bøyningsformer (Snowballs stemmer), og vises i den formen som er mest brukt. Funksjonsord, tall, adresser og navn er utelatt, og også ord fra færre enn ${small(leastTexts)} tekster eller ${small(leastVoices)} avsendere (uten navn: rader i en tabell, eller dokumenter).`,
     forgotten: (value) =>
       `Ordforrådet er så stort at ${n(value)} sjeldne ord ikke er tatt med i sammenligningen. Tallene for ordene som vises, er likevel fullstendige.`,
     together:

@@ -47,11 +47,10 @@ export const detailNn: DetailWords = {
     none: 'Ordlista og den statistiske modellen gjev same svar på alle dei plasserte innspela.',
     intro: (total, of, withoutTerms) =>
       `Ei ordliste og ein statistisk modell har vurdert kvart innspel for seg. Dei gjev ulike svar på ${n(total)} av ${n(of)} plasserte innspel` +
-      `${withoutTerms === 0 ? '' : `; for ${n(withoutTerms)} av dei er grunnen at ordlista ikkje finn noko hovudgrep`}. ` +
-      'Fyrst står dei der dei to mest sannsynlege svara ligg nærast kvarandre.',
+      `${withoutTerms === 0 ? '' : `; for ${n(withoutTerms)} av dei er grunnen at ordlista ikkje finn noko hovudgrep`}.`,
     verdict: (lever, keyword, tfidf) => `plassert under ${lever}; ordlista: ${keyword}; statistisk modell: ${tfidf}`,
     rest: (shown, total) =>
-      `Her er ${n(shown)} av ${n(total)} viste. Alle er dei plasserte radene frå \`hovedgrep classify …\` der \`keyword_lever\` og \`tfidf_lever\` er ulike.`,
+      `Her ser du ${n(shown)} av ${n(total)}. Alle er dei plasserte radene frå \`hovedgrep classify …\` der \`keyword_lever\` og \`tfidf_lever\` er ulike.`,
   },
   groups: {
     intro: (grouped, total) =>
@@ -59,10 +58,10 @@ export const detailNn: DetailWords = {
     none: 'Ingen ord skil desse tekstane klart frå dei andre, så dei er ikkje grupperte.',
     considered: (value) => `Grupperinga gjeld dei fyrste ${n(value)}.`,
     group: ([first = '', ...others], total) =>
-      `**${first}**${others.length === 0 ? '' : `, også ${list(others)}`} (${texts(total)})`,
+      `${first}${others.length === 0 ? '' : `, også ${list(others)}`} (${texts(total)})`,
     more: (ids) => `og ${n(ids)} til`,
-    rest: (shown, total) => `Her er dei ${n(shown)} største av ${n(total)} grupper viste.`,
-    listIntro: 'Innspela eitt for eitt:',
+    rest: (shown, total) => `Her ser du dei ${n(shown)} største av ${n(total)} grupper.`,
+    listIntro: 'Innspela eitt for eitt.',
   },
   method: {
     rulesIntro:
@@ -84,9 +83,9 @@ export const detailNn: DetailWords = {
       'no-input': 'Ingen innspel har hovudgrepet som hovudplassering.',
       'subtopics-unseen': 'Ingen av innspela under hovudgrepet bruker orda som høyrer til deltemaet.',
     },
-    words: (limit, least) =>
+    words: (limit, leastTexts, leastVoices) =>
       `Orda som særpregar eit hovudgrep, er dei som klart fleire av dei ulike tekstane bruker der enn elles: log-likelihood (G², Dunning 1993) minst ${limit}, og minst dobbelt så vanleg (logratio etter Hardie 2014). ` +
-      `Eit ord tel éin gong per tekst, med alle bøyingsformer (stemmaren frå Snowball), og står i den forma som er mest brukt. Funksjonsord, tal, adresser og namn er utelatne, og også ord frå færre enn ${small(least)} tekstar eller ${small(least)} avsendarar (utan namn: rader i ein tabell, eller dokument).`,
+      `Eit ord tel éin gong per tekst, med alle bøyingsformer (stemmaren frå Snowball), og står i den forma som er mest brukt. Funksjonsord, tal, adresser og namn er utelatne, og også ord frå færre enn ${small(leastTexts)} tekstar eller ${small(leastVoices)} avsendarar (utan namn: rader i ein tabell, eller dokument).`,
     forgotten: (value) =>
       `Ordtilfanget er så stort at ${n(value)} sjeldne ord ikkje er tekne med i samanlikninga. Tala for orda som er viste, er likevel fullstendige.`,
     together:

@@ -73,7 +73,7 @@ export interface DetailWords {
     readonly rulesIntro: string
     readonly rules: Readonly<Record<RuleName, string>>
     /** @param limit - of G² */
-    readonly words: (limit: string, texts: number) => string
+    readonly words: (limit: string, texts: number, voices: number) => string
     readonly forgotten: (words: number) => string
     readonly together: string
     readonly groups: string

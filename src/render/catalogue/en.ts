@@ -140,7 +140,7 @@ export const en: Catalogue = {
       named === 0
         ? `There ${be(value)} ${texts(value)}. None of them names its respondent.`
         : `There ${be(value)} ${texts(value)} and ${respondents(named)}.` +
-          `${unnamed > 0 ? ` ${inputs(unnamed)} ${unnamed === 1 ? 'has' : 'have'} no name.` : ''}`,
+          `${unnamed > 0 ? ` ${inputs(unnamed)} ${unnamed === 1 ? 'names' : 'name'} no respondent.` : ''}`,
     assigned: (value, percent, levers) =>
       `${inputs(value)} (${percent}) ${be(value)} assigned to one of the ${small(levers)} levers.`,
     rest: (parts) => `The rest are not assigned: ${list(parts)}.`,
@@ -150,14 +150,14 @@ export const en: Catalogue = {
       'too-short': (value) => `${n(value)} too short`,
       'other-language': (value) => `${n(value)} in other languages`,
     },
-    mostOne: (lever, percent, interval) => `Most is said about ${lever}: ${percent} of the inputs (${interval}).`,
+    mostOne: (lever, percent, interval) => `${lever} has the most inputs: ${percent} of all (${interval}).`,
     mostSeveral: (levers) =>
-      `Most is said about ${list(levers)}. The difference between them is too small to say which has more.`,
+      `${list(levers)} have the most inputs. The difference between them is too small to say which of them has most.`,
     mostNone: 'No lever stands out with certainty as having more inputs than all others.',
     missing: (levers) => `Without inputs: ${list(levers)}.`,
     few: (levers) => `Few inputs: ${list(levers)}.`,
     campaigns: (campaigns, value) =>
-      `${count('text was', 'texts were')(campaigns)} sent in more than once, ${inputs(value)} in all (see Campaigns).`,
+      `${count('text was', 'texts were')(campaigns)} sent in more than once, ${inputs(value)} in all.`,
     languages: (parts) => `Languages: ${list(parts)}.`,
     filtered: (value) =>
       `This report is of a selection: ${inputs(value)} ${value === 1 ? 'was' : 'were'} assessed but left out by the filter used.`,
@@ -165,9 +165,9 @@ export const en: Catalogue = {
   assessment: {
     wellCovered: (value, percent, interval, even, types) =>
       `${inputs(value)} (${percent}, ${interval}), with certainty above an even share of ${even}` +
-      `${types > 0 ? `, from ${count('type of respondent', 'types of respondents')(types)}` : ''}.`,
+      `${types > 0 ? `, from ${count('type of respondent', 'types of respondent')(types)}` : ''}.`,
     noneWellCovered: 'No lever is with certainty above an even share.',
-    noneThin: 'No lever that has inputs is thinly or unevenly covered by the rules under Method.',
+    noneThin: 'No lever that has inputs is thinly or unevenly covered by the rules.',
     noneMissing: 'All levers have inputs.',
     noneUnseen: 'All subtopics are mentioned.',
     noInput: ({ uncertain, secondary }) => {
@@ -193,7 +193,7 @@ export const en: Catalogue = {
       `${inputs(value.count)} (${value.percent}, ${interval}), ${texts(distinct.count)} (${distinct.percent})` +
       `${named === undefined ? '' : `, ${respondents(named.count)} (${named.percent})`}.`,
     none: 'No inputs are assigned here.',
-    unnamed: (value) => `${inputs(value)} ${value === 1 ? 'has' : 'have'} no name.`,
+    unnamed: (value) => `${inputs(value)} ${value === 1 ? 'names' : 'name'} no respondent.`,
     secondary: (value) => `It is also mentioned in ${inputs(value)} chiefly about another lever.`,
     uncertain: (value) => `${count('uncertain input is', 'uncertain inputs are')(value)} closest to this lever.`,
     subtopicsSeen: 'Subtopics mentioned',
@@ -206,18 +206,20 @@ export const en: Catalogue = {
   tables: {
     noCampaigns: 'No text was sent in more than once.',
     campaignIntro: (total, value) =>
-      `${count('text was', 'texts were')(total)} sent in more than once, alike or nearly alike, ${inputs(value)} in all. ` +
+      `${count('text was', 'texts were')(total)} sent in more than once, word for word or nearly so: ${inputs(value)} in all. ` +
       'Each counts as one among the distinct texts.',
     campaign: (value, named, unnamed) =>
-      `${inputs(value)} from ${respondents(named)}${unnamed > 0 ? ` (${n(unnamed)} without a name)` : ''}`,
+      named === 0
+        ? `${inputs(value)} without a named respondent`
+        : `${inputs(value)} from ${respondents(named)}${unnamed > 0 ? ` (${n(unnamed)} without a name)` : ''}`,
     campaignIds: (first, example) => `First: ${first}. Quoted: ${example}.`,
     cutList: (shown, total) => `${n(shown)} of ${n(total)} are shown.`,
     missingValue: '(not stated)',
     restGroups: (value) => `(${n(value)} others)`,
-    matrixNote: 'The figures are inputs that have the lever as their first.',
+    matrixNote: 'The figures are inputs, each counted under its main lever.',
     matrixLegend: 'The columns are the numbers of the levers, see the table of the levers.',
     leverNote: (value) =>
-      `The shares are of all ${inputs(value)}, of all distinct texts and of all named respondents. A respondent may have inputs on several levers, so respondents do not add up. ` +
+      `The shares are of all ${inputs(value)}, of all distinct texts and of all named respondents. A respondent may have inputs on several levers, so the respondents do not add up to the total. ` +
       'The order is that of the levers and no ranking: where intervals overlap, the difference may be chance.',
     ledgerNote: (read, classified, setAside, unreadable) =>
       `All that was read is accounted for: ${n(read)} = ${n(classified)} assessed + ${n(setAside)} set aside + ${n(unreadable)} unreadable.`,
@@ -231,14 +233,14 @@ export const en: Catalogue = {
       'other-language': 'Inputs in other languages',
     },
     meaning: {
-      uncertain: 'May concern a lever, but the model is too unsure.',
-      none: 'In the model’s judgement they concern none of the levers.',
-      'too-short': 'Have too few words to be assigned.',
-      'other-language': 'Are neither in Bokmål, Nynorsk nor English.',
+      uncertain: 'Possibly about a lever, but the model is too unsure.',
+      none: 'About none of the levers, in the model’s judgement.',
+      'too-short': 'Too few words to be assigned.',
+      'other-language': 'In neither Bokmål, Nynorsk nor English.',
     },
     empty: {
       uncertain: 'No uncertain inputs.',
-      none: 'No inputs on none of the levers.',
+      none: 'No inputs fall outside the levers.',
       'too-short': 'No inputs are too short.',
       'other-language': 'No inputs in other languages.',
     },
@@ -257,19 +259,19 @@ export const en: Catalogue = {
     statusIntro: 'Each input has one status:',
     assignedTitle: 'Assigned',
     assigned:
-      'One lever is clearly the most probable and is the input’s first. Others may be mentioned in addition; they do not count in the shares.',
+      'One lever is clearly the most probable and is the input’s main lever. Others may be mentioned in addition; they do not count in the shares.',
     thresholds: (words, uncertain, low, high) =>
       `Limits: an input of fewer than ${n(words)} words is too short. If the most probable lever is below ${uncertain}, the input is uncertain. ` +
-      `Additional levers count from ${low === high ? low : `${low} to ${high}, by lever`}.`,
+      `A further lever is added from a probability of ${low === high ? low : `${low}–${high}, depending on the lever`}.`,
     denominators:
-      'Three denominators: the share of inputs is those with the lever first, divided by all inputs, including those that are uncertain, on none of the levers, too short, or in other languages. Distinct texts are inputs that do not repeat an earlier one; repetitions count under the first.',
+      'The shares have three denominators: inputs, distinct texts and named respondents. The share of inputs is those with the lever as their main one, divided by all inputs, including those that are uncertain, on none of the levers, too short, or in other languages. Distinct texts are inputs that do not repeat an earlier one; repetitions count under the first.',
     respondents:
       'Respondents are counted by name, regardless of capitals and spaces. Inputs without a name are counted apart.',
     interval:
       'The interval is Wilson’s 95% interval for a proportion (Wilson 1927). It shows how much chance alone may have moved the figure. It does not show how often the model is wrong, nor how representative the respondents are.',
     ranking: (even) => `An even spread of the assigned inputs would give each lever ${even}.`,
     subtopics:
-      'A subtopic counts each input that has the lever first or in addition and uses one of the subtopic’s words. One input may count under several subtopics.',
+      'A subtopic counts each input that has the lever as its main or a further one and uses one of the subtopic’s words. One input may count under several subtopics.',
     quotes:
       'Quotes are verbatim. Where only a part is shown, … stands outside the quotation marks. They were chosen because their assignment is certain, because they are typical, and because they come from different respondents and sources. Private persons are not named.',
     recount:

@@ -136,7 +136,7 @@ export const nb: Catalogue = {
     distinct: (value, named, unnamed) =>
       named === 0
         ? `Det er ${texts(value)}. Ingen av dem har navngitt avsender.`
-        : `Det er ${texts(value)} og ${respondents(named)}.${unnamed > 0 ? ` ${inputs(unnamed)} er uten navn.` : ''}`,
+        : `Det er ${texts(value)} og ${respondents(named)}.${unnamed > 0 ? ` ${inputs(unnamed)} har ingen navngitt avsender.` : ''}`,
     assigned: (value, percent, levers) =>
       `${inputs(value)} (${percent}) er plassert under ett av de ${small(levers)} hovedgrepene.`,
     rest: (parts) => `Resten er ikke plassert: ${list(parts)}.`,
@@ -153,7 +153,7 @@ export const nb: Catalogue = {
     missing: (levers) => `Uten innspill: ${list(levers)}.`,
     few: (levers) => `Få innspill: ${list(levers)}.`,
     campaigns: (campaigns, value) =>
-      `${count('tekst er sendt', 'tekster er sendt')(campaigns)} inn flere ganger, til sammen ${inputs(value)} (se Kampanjer).`,
+      `${count('tekst er sendt', 'tekster er sendt')(campaigns)} inn flere ganger, til sammen ${inputs(value)}.`,
     languages: (parts) => `Språk: ${list(parts)}.`,
     filtered: (value) =>
       `Rapporten gjelder et utvalg: ${inputs(value)} er vurdert, men holdt utenfor av filteret som ble brukt.`,
@@ -163,7 +163,7 @@ export const nb: Catalogue = {
       `${inputs(value)} (${percent}, ${interval}), sikkert over en jevn fordeling på ${even}` +
       `${types > 0 ? `, fra ${count('type avsender', 'typer avsendere')(types)}` : ''}.`,
     noneWellCovered: 'Ingen hovedgrep ligger sikkert over en jevn fordeling.',
-    noneThin: 'Ingen hovedgrep med innspill er tynt eller skjevt dekket etter reglene i Metode.',
+    noneThin: 'Ingen hovedgrep med innspill er tynt eller skjevt dekket etter reglene.',
     noneMissing: 'Alle hovedgrepene har innspill.',
     noneUnseen: 'Alle deltemaer er nevnt.',
     noInput: ({ uncertain, secondary }) => {
@@ -189,7 +189,7 @@ export const nb: Catalogue = {
       `${inputs(value.count)} (${value.percent}, ${interval}), ${texts(distinct.count)} (${distinct.percent})` +
       `${named === undefined ? '' : `, ${respondents(named.count)} (${named.percent})`}.`,
     none: 'Ingen innspill er plassert her.',
-    unnamed: (value) => `${inputs(value)} er uten navn.`,
+    unnamed: (value) => `${inputs(value)} har ingen navngitt avsender.`,
     secondary: (value) => `I tillegg nevnes det i ${inputs(value)} som først og fremst gjelder et annet hovedgrep.`,
     uncertain: (value) => `${count('usikkert innspill', 'usikre innspill')(value)} ligger nærmest dette hovedgrepet.`,
     subtopicsSeen: 'Deltemaer nevnt',
@@ -205,7 +205,9 @@ export const nb: Catalogue = {
       `${count('tekst er', 'tekster er')(total)} sendt inn flere ganger, likt eller nesten likt, til sammen ${inputs(value)}. ` +
       'Hver teller som én blant de ulike tekstene.',
     campaign: (value, named, unnamed) =>
-      `${inputs(value)} fra ${respondents(named)}${unnamed > 0 ? ` (${n(unnamed)} uten navn)` : ''}`,
+      named === 0
+        ? `${inputs(value)} uten navngitt avsender`
+        : `${inputs(value)} fra ${respondents(named)}${unnamed > 0 ? ` (${n(unnamed)} uten navn)` : ''}`,
     campaignIds: (first, example) => `Først: ${first}. Sitert: ${example}.`,
     cutList: (shown, total) => `Her vises ${n(shown)} av ${n(total)}.`,
     missingValue: '(ikke oppgitt)',
@@ -256,9 +258,9 @@ export const nb: Catalogue = {
       'Ett hovedgrep er klart mest sannsynlig og er hovedplasseringen. Flere kan være nevnt som tillegg; de teller ikke i andelene.',
     thresholds: (words, uncertain, low, high) =>
       `Grenser: Et innspill med færre enn ${n(words)} ord er for kort. Er det mest sannsynlige hovedgrepet under ${uncertain}, er innspillet usikkert. ` +
-      `Tillegg regnes fra ${low === high ? low : `${low} til ${high}, etter hovedgrep`}.`,
+      `Et hovedgrep til tas med som tillegg fra en sannsynlighet på ${low === high ? low : `${low}–${high}, avhengig av hvilket hovedgrep det er`}.`,
     denominators:
-      'Tre nevnere: Andelen av innspillene er hovedplasseringer delt på alle innspill, også usikre, uten hovedgrep, for korte og på andre språk. Ulike tekster er innspill som ikke gjentar et tidligere; gjentakelser teller under det første.',
+      'Andelene har tre nevnere: innspill, ulike tekster og navngitte avsendere. Andelen av innspillene er hovedplasseringer delt på alle innspill, også usikre, uten hovedgrep, for korte og på andre språk. Ulike tekster er innspill som ikke gjentar et tidligere; gjentakelser teller under det første.',
     respondents:
       'Avsendere telles etter navn, uten hensyn til store og små bokstaver og mellomrom. Innspill uten navn telles for seg.',
     interval:

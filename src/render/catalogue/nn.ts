@@ -132,11 +132,12 @@ export const nn: Catalogue = {
   delimiters: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
   glance: {
     nothing: 'Det er ingen innspel å rapportere om. Rekneskapen nedanfor viser kva som er lese.',
-    read: (value, sources) => `${inputs(value)} er lesne frå ${count('kjelde', 'kjelder')(sources)}.`,
+    read: (value, sources) =>
+      `${inputs(value)} er ${value === 1 ? 'lese' : 'lesne'} frå ${count('kjelde', 'kjelder')(sources)}.`,
     distinct: (value, named, unnamed) =>
       named === 0
         ? `Det er ${texts(value)}. Ingen av dei har namngjeven avsendar.`
-        : `Det er ${texts(value)} og ${respondents(named)}.${unnamed > 0 ? ` ${inputs(unnamed)} er utan namn.` : ''}`,
+        : `Det er ${texts(value)} og ${respondents(named)}.${unnamed > 0 ? ` ${inputs(unnamed)} har ingen namngjeven avsendar.` : ''}`,
     assigned: (value, percent, levers) =>
       `${inputs(value)} (${percent}) er ${value === 1 ? 'plassert' : 'plasserte'} under eitt av dei ${small(levers)} hovudgrepa.`,
     rest: (parts) => `Resten er ikkje plassert: ${list(parts)}.`,
@@ -153,7 +154,7 @@ export const nn: Catalogue = {
     missing: (levers) => `Utan innspel: ${list(levers)}.`,
     few: (levers) => `Få innspel: ${list(levers)}.`,
     campaigns: (campaigns, value) =>
-      `${count('tekst er send', 'tekstar er sende')(campaigns)} inn fleire gonger, til saman ${inputs(value)} (sjå Kampanjar).`,
+      `${count('tekst er send', 'tekstar er sende')(campaigns)} inn fleire gonger, til saman ${inputs(value)}.`,
     languages: (parts) => `Språk: ${list(parts)}.`,
     filtered: (value) =>
       `Rapporten gjeld eit utval: ${inputs(value)} er ${value === 1 ? 'vurdert, men halde' : 'vurderte, men haldne'} utanfor av filteret som vart brukt.`,
@@ -163,7 +164,7 @@ export const nn: Catalogue = {
       `${inputs(value)} (${percent}, ${interval}), sikkert over ei jamn fordeling på ${even}` +
       `${types > 0 ? `, frå ${count('type avsendar', 'typar avsendarar')(types)}` : ''}.`,
     noneWellCovered: 'Ingen hovudgrep ligg sikkert over ei jamn fordeling.',
-    noneThin: 'Ingen hovudgrep med innspel er tynt eller skeivt dekte etter reglane i Metode.',
+    noneThin: 'Ingen hovudgrep med innspel er tynt eller skeivt dekte etter reglane.',
     noneMissing: 'Alle hovudgrepa har innspel.',
     noneUnseen: 'Alle deltema er nemnde.',
     noInput: ({ uncertain, secondary }) => {
@@ -189,7 +190,7 @@ export const nn: Catalogue = {
       `${inputs(value.count)} (${value.percent}, ${interval}), ${texts(distinct.count)} (${distinct.percent})` +
       `${named === undefined ? '' : `, ${respondents(named.count)} (${named.percent})`}.`,
     none: 'Ingen innspel er plasserte her.',
-    unnamed: (value) => `${inputs(value)} er utan namn.`,
+    unnamed: (value) => `${inputs(value)} har ingen namngjeven avsendar.`,
     secondary: (value) => `I tillegg er det nemnt i ${inputs(value)} som fyrst og fremst gjeld eit anna hovudgrep.`,
     uncertain: (value) => `${count('usikkert innspel', 'usikre innspel')(value)} ligg nærast dette hovudgrepet.`,
     subtopicsSeen: 'Deltema nemnde',
@@ -205,9 +206,11 @@ export const nn: Catalogue = {
       `${count('tekst er send', 'tekstar er sende')(total)} inn fleire gonger, likt eller nesten likt, til saman ${inputs(value)}. ` +
       'Kvar av dei tel som éin mellom dei ulike tekstane.',
     campaign: (value, named, unnamed) =>
-      `${inputs(value)} frå ${respondents(named)}${unnamed > 0 ? ` (${n(unnamed)} utan namn)` : ''}`,
+      named === 0
+        ? `${inputs(value)} utan namngjeven avsendar`
+        : `${inputs(value)} frå ${respondents(named)}${unnamed > 0 ? ` (${n(unnamed)} utan namn)` : ''}`,
     campaignIds: (first, example) => `Fyrst: ${first}. Sitert: ${example}.`,
-    cutList: (shown, total) => `Her er ${n(shown)} av ${n(total)} viste.`,
+    cutList: (shown, total) => `Her ser du ${n(shown)} av ${n(total)}.`,
     missingValue: '(ikkje oppgitt)',
     restGroups: (value) => `(${n(value)} andre)`,
     matrixNote: 'Tala er innspel, med hovudgrepet som hovudplassering.',
@@ -241,7 +244,7 @@ export const nn: Catalogue = {
     doubtfulFirst: 'Fyrst står dei der dei to mest sannsynlege svara ligg nærast kvarandre.',
     between: (best, bestP, next, nextP) => `${best} ${bestP} mot ${next} ${nextP}`,
     noLever: 'ingen av hovudgrepa',
-    rest: (shown, total, command) => `Her er ${n(shown)} av ${n(total)} viste. Alle: ${command}`,
+    rest: (shown, total, command) => `Her ser du ${n(shown)} av ${n(total)}. Alle: ${command}`,
   },
   correction: correctionNn,
   method: {
@@ -256,13 +259,13 @@ export const nn: Catalogue = {
       'Eitt hovudgrep er klart mest sannsynleg og er hovudplasseringa. Fleire kan vere nemnde som tillegg; dei tel ikkje i delane.',
     thresholds: (words, uncertain, low, high) =>
       `Grenser: Eit innspel med færre enn ${n(words)} ord er for kort. Er det mest sannsynlege hovudgrepet under ${uncertain}, er innspelet usikkert. ` +
-      `Tillegg er rekna frå ${low === high ? low : `${low} til ${high}, etter hovudgrep`}.`,
+      `Eit hovudgrep til blir teke med som tillegg frå eit sannsyn på ${low === high ? low : `${low}–${high}, alt etter kva hovudgrep det er`}.`,
     denominators:
-      'Tre nemnarar: Delen av innspela er hovudplasseringar delte på alle innspel, også usikre, utan hovudgrep, for korte og på andre språk. Ulike tekstar er innspel som ikkje tek opp att eit tidlegare; gjentakingar tel under det fyrste.',
+      'Delane har tre nemnarar: innspel, ulike tekstar og namngjevne avsendarar. Delen av innspela er hovudplasseringar delte på alle innspel, også usikre, utan hovudgrep, for korte og på andre språk. Ulike tekstar er innspel som ikkje tek opp att eit tidlegare; gjentakingar tel under det fyrste.',
     respondents:
       'Avsendarar er talde etter namn, utan omsyn til store og små bokstavar og mellomrom. Innspel utan namn er talde for seg.',
     interval:
-      'Intervallet er Wilsons 95 %-intervall for ein del av eit heile (Wilson 1927). Det viser kor mykje tilfelle åleine kan ha å seie for talet. Det seier ikkje noko om kor ofte modellen tek feil, og ikkje kor representative avsendarane er.',
+      'Intervallet er Wilsons 95 %-intervall for ein del av eit heile (Wilson 1927). Det viser kor mykje det tilfeldige åleine kan ha å seie for talet. Det seier ikkje noko om kor ofte modellen tek feil, og ikkje kor representative avsendarane er.',
     ranking: (even) => `Ei jamn fordeling av dei plasserte innspela ville gjeve kvart hovudgrep ${even}.`,
     subtopics:
       'Eit deltema tel kvart innspel som har hovudgrepet som hovudplassering eller tillegg og bruker eit av orda til deltemaet. Eitt innspel kan telje under fleire deltema.',

@@ -1,23 +1,18 @@
+import type { Section } from '../form.ts'
 import { type Html, html, type Part } from './html.ts'
 
-/** A section of the page, as the table of contents sees it too. */
-export interface HtmlSection {
-  /** Anchor: letters, digits and hyphens, unique on the page. */
-  readonly id: string
-  readonly title: Part
-  readonly body: Part
-  /** Headings inside that the table of contents lists. */
-  readonly parts?: readonly { readonly id: string; readonly title: Part }[]
-  /** Class of the section's element. */
-  readonly kind?: string
-}
-
 /** The element of a section: a region with its heading. */
-export function sectionElement({ id, title, body, kind }: HtmlSection): Html {
+export function sectionElement({ id, title, body, kind }: Section<Part>): Html {
   return html`<section id="${id}" aria-labelledby="${id}-title"${kind === undefined ? '' : html` class="${kind}"`}>
 <h2 id="${id}-title">${title}</h2>
 ${body}
 </section>
+`
+}
+
+/** A heading inside a section. */
+export function heading(title: string): Html {
+  return html`<h3>${title}</h3>
 `
 }
 
@@ -32,6 +27,12 @@ export function list(items: readonly Part[], kind?: string): Html {
   if (items.length === 0) return html``
   return html`<ul${kind === undefined ? '' : html` class="${kind}"`}>
 ${items.map((item) => html`<li>${item}</li>\n`)}</ul>
+`
+}
+
+/** A command to be copied. */
+export function command(text: string): Html {
+  return html`<pre><code>${text}</code></pre>
 `
 }
 

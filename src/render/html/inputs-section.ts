@@ -2,8 +2,9 @@ import { visibleText } from '../../text/visible-text.ts'
 import { aspects, type InputLanguage, statuses } from '../../types/assignment.ts'
 import { respondentTypes } from '../../types/input.ts'
 import type { InputItem, InputTable } from '../../types/report.ts'
+import type { Section } from '../form.ts'
 import type { InputsData, PackedInput, SortColumn } from './client/inputs-data.ts'
-import { type HtmlSection, paragraph } from './elements.ts'
+import { paragraph } from './elements.ts'
 import { type Html, html, type Part, raw } from './html.ts'
 import type { HtmlPage } from './page.ts'
 import { scriptJson } from './script-json.ts'
@@ -131,7 +132,7 @@ function intro({ words }: HtmlPage, { total, keptLength, items }: InputTable): P
  * The table of all inputs. Its rows stand in the page as data, which the script draws; without the script the section
  * says how to get the same.
  */
-export function inputsSection(page: HtmlPage): HtmlSection[] {
+export function inputsSection(page: HtmlPage): Section<Part>[] {
   const { report, words } = page
   const { allInputs } = report
   if (allInputs === null || report.totals.inputs === 0) return []

@@ -1,22 +1,15 @@
 import { oneLine } from '../../text/visible-text.ts'
-import type { Coverage } from '../../types/report.ts'
 import { chartWords } from '../charts/chart-words.ts'
 import { leverBars } from '../charts/lever-bars.ts'
 import { statusBar } from '../charts/status-bar.ts'
+import type { Section } from '../form.ts'
 import { hiddenMark } from '../hidden-mark.ts'
-import { chartFigure, type HtmlSection, paragraph } from './elements.ts'
+import { coverageCells } from '../sections/coverage-cells.ts'
+import { chartFigure, paragraph } from './elements.ts'
 import { type Part, raw } from './html.ts'
 import { legend } from './legend.ts'
 import type { HtmlPage } from './page.ts'
 import { table } from './table.ts'
-
-function counts({ words, percent, range }: HtmlPage, { inputs, texts, respondents }: Coverage): string[] {
-  const { integer } = words.numbers
-  const part = ({ count, share }: { count: number; share: number }): string =>
-    count === 0 ? '0' : `${integer(count)} (${percent(share)})`
-  const people = respondents === null ? hiddenMark : part(respondents)
-  return [integer(inputs.count), part(texts), people, percent(inputs.share), range(inputs)]
-}
 
 function charts({ report, words }: HtmlPage): Part {
   const say = chartWords(report, words)
@@ -32,16 +25,16 @@ function charts({ report, words }: HtmlPage): Part {
 }
 
 /** All levers with their three counts, and the rest, so that the inputs add up; and the same as charts. */
-export function leverTableSection(page: HtmlPage): HtmlSection[] {
+export function leverTableSection(page: HtmlPage): Section<Part>[] {
   const { report, words, language } = page
   const { columns, numbers } = words
   const { totals } = report
   if (totals.inputs === 0) return []
   const levers = report.levers.map(({ number, name, coverage }) => ({
-    cells: [numbers.integer(number), page.toLever(number, oneLine(name[language])), ...counts(page, coverage)],
+    cells: [numbers.integer(number), page.toLever(number, oneLine(name[language])), ...coverageCells(page, coverage)],
   }))
   const rest = report.statuses.map(({ status, coverage }) => ({
-    cells: ['', words.statuses[status], ...counts(page, coverage)],
+    cells: ['', words.statuses[status], ...coverageCells(page, coverage)],
     kind: 'rest',
   }))
   const whole = [totals.inputs, totals.texts, totals.respondents].map((count) =>
@@ -68,7 +61,9 @@ export function leverTableSection(page: HtmlPage): HtmlSection[] {
       [...levers, ...rest, { cells: ['', columns.sum, ...whole, '', ''], kind: 'sum' }],
     ),
     paragraph(words.tables.leverNote(totals.inputs), 'note'),
-    ...(report.correction?.withheld === '' ? [paragraph(words.correction.pointer, 'note')] : []),
+    ...(report.correction?.withheld === '' && page.sections.has('method')
+      ? [paragraph(words.correction.pointer, 'note')]
+      : []),
   ]
   return [{ id: 'levers', title: words.sections.levers, body }]
 }

@@ -2,9 +2,10 @@ import { oneLine } from '../../text/visible-text.ts'
 import type { Matrix, MatrixGroup } from '../../types/report.ts'
 import { aspectBars } from '../charts/aspect-bars.ts'
 import { chartWords } from '../charts/chart-words.ts'
+import type { Section } from '../form.ts'
 import { groupingName, groupValueName } from '../group-value-name.ts'
 import { restCounts, standsTall } from '../markdown/matrix-layout.ts'
-import { chartFigure, type HtmlSection, paragraph } from './elements.ts'
+import { chartFigure, paragraph } from './elements.ts'
 import { type HeatFacts, type HeatRow, heatTable } from './heat-table.ts'
 import { type Html, html, type Part, raw } from './html.ts'
 import { legend } from './legend.ts'
@@ -100,7 +101,7 @@ function leftOut(page: HtmlPage): Html[] {
 }
 
 /** Levers × groups: the columns that were asked for and the standard ones, and in one line those left out. */
-export function matricesSection(page: HtmlPage): HtmlSection[] {
+export function matricesSection(page: HtmlPage): Section<Part>[] {
   const { report, words } = page
   const { matrices } = report
   if (report.totals.inputs === 0) return []

@@ -1,47 +1,44 @@
 import { oneLine } from '../../text/visible-text.ts'
-import type { InputLanguage } from '../../types/assignment.ts'
-import type { Quote, Report, Share } from '../../types/report.ts'
-import type { Language } from '../../types/taxonomy.ts'
+import type { Report } from '../../types/report.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Form } from '../form.ts'
+import { formNumbers } from '../form-numbers.ts'
+import { leverAnchor } from '../sections/lever-by-lever.ts'
 import { type SectionName, sectionNames } from '../sections.ts'
-import { type Html, html } from './html.ts'
+import { command, heading, list, paragraph, quotation } from './elements.ts'
+import { type Html, html, join, type Part } from './html.ts'
+import { marked, ruleList } from './marked.ts'
+import { prose } from './prose.ts'
+import { table } from './table.ts'
 
-/** What every section needs: the report, the words, and the ways of writing that they share. The twin of the Markdown form's page. */
-export interface HtmlPage {
-  readonly report: Report
-  readonly words: Catalogue
-  readonly language: Language
-  /** Sections shown. */
-  readonly sections: ReadonlySet<SectionName>
+/** The report as markup: every part is a text, which is escaped where it is put in, or markup. */
+export interface HtmlPage extends Form<Part> {
   /** `2. Virkemidler`, as text. */
   lever(id: string): string
-  /** The same, bold, as a link to its section where it has one. */
-  boldLever(id: string): Html
   /** What names the lever of this number, as a link to its section where that is shown. */
   toLever(number: number, name: string): Html
-  /** `12 %`; one decimal more when there are enough inputs for it to mean anything. */
-  percent(share: number): string
-  /** `8–17 %`. */
-  range(share: Pick<Share, 'low' | 'high'>): string
-  /** `0,42`. */
-  probability(p: number): string
-  /** An id or a command as code. */
   code(text: string): Html
-  /** The id, and the place where the id does not hold it. */
-  where(item: { readonly id: string; readonly place: string }): Html
-  /** Words of an input in quotation marks, with `…` outside where some were left out. */
-  quotation(text: string, cutBefore: boolean, cutAfter: boolean, language?: InputLanguage): Html
-  /** Who said it and where it stands. */
-  attribution(quote: Quote): Html
 }
 
-/** From so many inputs on, shares are written with a decimal. */
-const finePercents = 1000
+const code = (text: string): Html => (oneLine(text) === '' ? html`` : html`<code>${oneLine(text)}</code>`)
 
-/** Anchor of a lever's section. */
-export function leverAnchor(number: number): string {
-  return `lever-${number}`
-}
+const writing = {
+  text: oneLine,
+  code,
+  sentence: prose,
+  strong: (part) => html`<strong>${part}</strong>`,
+  join,
+  term: (name, said) => html`<b>${name}</b>: ${said}`,
+  noted: (main, note) => html`${main} <span class="source">${note}</span>`,
+  heading,
+  paragraph,
+  list,
+  table: ({ rows, sum, ...facts }) =>
+    table(facts, [...rows.map((cells) => ({ cells })), ...(sum === undefined ? [] : [{ cells: sum, kind: 'sum' }])]),
+  command,
+  quote: quotation,
+  rules: ruleList,
+} as const satisfies Partial<Form<Part>>
 
 /** See {@link HtmlPage}. */
 export function createHtmlPage(
@@ -49,16 +46,16 @@ export function createHtmlPage(
   words: Catalogue,
   sections: ReadonlySet<SectionName> = new Set(sectionNames),
 ): HtmlPage {
-  const { language, numbers } = words
-  const digits = report.totals.inputs >= finePercents ? 1 : 0
+  const { language } = words
   const levers = new Map(
     report.levers.map(({ id, number, name }) => [id, { number, title: `${number}. ${oneLine(name[language])}` }]),
   )
   const lever = (id: string): string => levers.get(id)?.title ?? words.hand.noLever
-  const code = (text: string): Html => (oneLine(text) === '' ? html`` : html`<code>${oneLine(text)}</code>`)
   const where: HtmlPage['where'] = ({ id, place }) =>
     place === '' || id.endsWith(`#${place}`) ? code(id) : html`${code(id)}, ${oneLine(place)}`
   return {
+    ...writing,
+    ...formNumbers(report, words),
     report,
     words,
     language,
@@ -72,10 +69,7 @@ export function createHtmlPage(
     },
     toLever: (number, name) =>
       sections.has('lever-by-lever') ? html`<a href="#${leverAnchor(number)}">${name}</a>` : html`${name}`,
-    percent: (share) => numbers.percent(share, digits),
-    range: ({ low, high }) => numbers.percentRange(low, high, digits),
-    probability: (p) => numbers.decimal(p, 2),
-    code,
+    marked: (say, rule, last) => marked(sections, say, rule, last),
     where,
     quotation: (text, cutBefore, cutAfter, spoken) => {
       // A voice should read a language as it is spoken; the page's own needs no mention.
@@ -87,6 +81,13 @@ export function createHtmlPage(
       const name = oneLine(quote.respondent)
       const who = name === '' ? type : type === '' ? name : html`<bdi>${name}</bdi> (${type})`
       return html`— ${who}${who === '' ? '' : ', '}${where(quote)}`
+    },
+    article: ({ id, number }, body) => {
+      const anchor = leverAnchor(number)
+      return html`<article id="${anchor}" aria-labelledby="${anchor}-title">
+<h3 id="${anchor}-title">${lever(id)}</h3>
+${body}</article>
+`
     },
   }
 }

@@ -1,23 +1,16 @@
-import type { Coverage } from '../../types/report.ts'
 import { bar } from '../bar.ts'
 import { escapeInline } from '../escape-markdown.ts'
+import type { Section } from '../form.ts'
 import { hiddenMark } from '../hidden-mark.ts'
+import { coverageCells } from '../sections/coverage-cells.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'
 
 /** Characters of the longest bar. */
 const barWidth = 16
 
-function counts({ words, percent, range }: Page, { inputs, texts, respondents }: Coverage): string[] {
-  const { integer } = words.numbers
-  const part = ({ count, share }: { count: number; share: number }): string =>
-    count === 0 ? '0' : `${integer(count)} (${percent(share)})`
-  const people = respondents === null ? hiddenMark : part(respondents)
-  return [integer(inputs.count), part(texts), people, percent(inputs.share), range(inputs)]
-}
-
 /** All levers with their three counts, and the rest, so that the inputs add up. */
-export function leverTableSection(page: Page): string[] {
+export function leverTableSection(page: Page): Section<string>[] {
   const { report, words, language } = page
   const { columns, numbers } = words
   const { totals } = report
@@ -26,20 +19,19 @@ export function leverTableSection(page: Page): string[] {
   const levers = report.levers.map((lever) => [
     numbers.integer(lever.number),
     escapeInline(lever.name[language]),
-    ...counts(page, lever.coverage),
+    ...coverageCells(page, lever.coverage),
     ...bars(bar(lever.relative, barWidth)),
   ])
   const rest = report.statuses.map(({ status, coverage }) => [
     '',
     words.statuses[status],
-    ...counts(page, coverage),
+    ...coverageCells(page, coverage),
     ...bars(''),
   ])
   const whole = [totals.inputs, totals.texts, totals.respondents].map((count) =>
     count === null ? hiddenMark : `**${numbers.integer(count)}**`,
   )
-  return [
-    `## ${words.sections.levers}`,
+  const body = [
     table(
       [
         { title: columns.number, align: 'right' },
@@ -55,6 +47,7 @@ export function leverTableSection(page: Page): string[] {
     ),
     words.tables.leverNote(totals.inputs),
     ...page.chart.draw(report, words),
-    ...(report.correction?.withheld === '' ? [words.correction.pointer] : []),
+    ...(report.correction?.withheld === '' && page.sections.has('method') ? [words.correction.pointer] : []),
   ]
+  return [{ id: 'levers', title: words.sections.levers, body }]
 }

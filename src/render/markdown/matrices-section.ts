@@ -1,4 +1,5 @@
 import type { Matrix } from '../../types/report.ts'
+import type { Section } from '../form.ts'
 import { columnName, groupName } from './group-names.ts'
 import { besideWidth, matrixCell, matrixRows, restCounts, standsTall, wideParts } from './matrix-layout.ts'
 import type { Page } from './page.ts'
@@ -68,17 +69,17 @@ function matrixBlocks(page: Page, matrix: Matrix): string[] {
 }
 
 /** Levers × groups: the columns that were asked for and the standard ones, and in one line those left out. */
-export function matricesSection(page: Page): string[] {
+export function matricesSection(page: Page): Section<string>[] {
   const { report, words } = page
   if (report.totals.inputs === 0) return []
   const leftOut = report.matricesLeftOut.map(({ because, like, ...column }) => {
     const isBuiltIn = Object.hasOwn(words.groupings, like)
     return words.matrices.because[because](columnName(words, column), columnName(words, { by: like, isBuiltIn }))
   })
-  return [
-    `## ${words.matrices.title}`,
+  const body = [
     report.matrices.length === 0 ? words.matrices.none : words.tables.matrixNote,
     ...report.matrices.flatMap((matrix) => matrixBlocks(page, matrix)),
     ...(leftOut.length === 0 ? [] : [words.matrices.leftOut(leftOut)]),
   ]
+  return [{ id: 'matrices', title: words.matrices.title, body }]
 }

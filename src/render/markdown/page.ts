@@ -1,39 +1,44 @@
-import type { Quote, Report, Share } from '../../types/report.ts'
-import type { Language } from '../../types/taxonomy.ts'
+import type { Report } from '../../types/report.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { codeSpan, escapeInline } from '../escape-markdown.ts'
+import type { Form } from '../form.ts'
+import { formNumbers } from '../form-numbers.ts'
 import type { RenderOptions } from '../renderer.ts'
-import { type SectionName, sectionNames } from '../sections.ts'
+import { sectionNames } from '../sections.ts'
 import { type MarkdownChart, markdownCharts } from './charts/registry.ts'
+import { marked } from './marked.ts'
+import { table } from './table.ts'
 
-/** What every section needs: the report, the words, and the ways of writing that they share. All texts are ready for Markdown. */
-export interface Page {
-  readonly report: Report
-  readonly words: Catalogue
-  readonly language: Language
-  /** Sections shown. */
-  readonly sections: ReadonlySet<SectionName>
+/** The report as Markdown: every part is text ready for Markdown, and blocks are joined by an empty line. */
+export interface Page extends Form<string> {
   readonly chart: MarkdownChart
-  /** `2. Virkemidler`. */
-  lever(id: string): string
-  /** `**2. Virkemidler**`. */
-  boldLever(id: string): string
-  /** `12 %`; one decimal more when there are enough inputs for it to mean anything. */
-  percent(share: number): string
-  /** `8–17 %`. */
-  range(share: Pick<Share, 'low' | 'high'>): string
-  /** `0,42`. */
-  probability(p: number): string
-  /** The id, and the place where the id does not hold it. */
-  where(item: { readonly id: string; readonly place: string }): string
-  /** Words of an input in quotation marks, with `…` outside where some were left out. */
-  quotation(text: string, cutBefore: boolean, cutAfter: boolean): string
-  /** Who said it and where it stands. */
-  attribution(quote: Quote): string
 }
 
-/** From so many inputs on, shares are written with a decimal. */
-const finePercents = 1000
+const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
+
+/** Nothing to keep apart: what goes into a sentence is ready for Markdown as the sentence is. */
+const slot = (part: string): string => part
+
+const writing = {
+  text: escapeInline,
+  code: codeSpan,
+  sentence: (say) => say(slot),
+  marked: (say, rule, last) => marked(say(slot), rule, last),
+  strong: (part) => `**${part}**`,
+  join: (parts, joint) => parts.join(joint),
+  term: (name, said) => `${name}: ${said}`,
+  noted: (main, note) => `${main}\n  ${note}`,
+  heading: (title) => `### ${title}`,
+  paragraph: (content) => content,
+  list: bullets,
+  table: ({ columns, rows, sum }) => {
+    const [name = '', ...sums] = sum ?? []
+    return table(columns, sum === undefined ? rows : [...rows, [`**${name}**`, ...sums]])
+  },
+  command: (text) => `\`\`\`sh\n${text}\n\`\`\``,
+  quote: (words, attribution) => `> ${words}\n>\n> ${attribution}`,
+  rules: (rules) => bullets(rules.map(({ mark, name, said }) => `${mark} (\`${name}\`): ${said}`)),
+} as const satisfies Partial<Form<string>>
 
 /** See {@link Page}. */
 export function createPage(
@@ -41,13 +46,14 @@ export function createPage(
   words: Catalogue,
   { sections = new Set(sectionNames), charts = 'text' }: Omit<RenderOptions, 'language'> = {},
 ): Page {
-  const { language, numbers } = words
-  const digits = report.totals.inputs >= finePercents ? 1 : 0
+  const { language } = words
   const names = new Map(report.levers.map(({ id, number, name }) => [id, `${number}. ${escapeInline(name[language])}`]))
   const lever = (id: string): string => names.get(id) ?? words.hand.noLever
   const where: Page['where'] = ({ id, place }) =>
     place === '' || id.endsWith(`#${place}`) ? codeSpan(id) : `${codeSpan(id)}, ${escapeInline(place)}`
   return {
+    ...writing,
+    ...formNumbers(report, words),
     report,
     words,
     language,
@@ -55,9 +61,6 @@ export function createPage(
     chart: markdownCharts[charts],
     lever,
     boldLever: (id) => `**${lever(id)}**`,
-    percent: (share) => numbers.percent(share, digits),
-    range: ({ low, high }) => numbers.percentRange(low, high, digits),
-    probability: (p) => numbers.decimal(p, 2),
     where,
     quotation: (text, cutBefore, cutAfter) =>
       `${cutBefore ? '… ' : ''}${words.quote(escapeInline(text))}${cutAfter ? ' …' : ''}`,
@@ -67,5 +70,11 @@ export function createPage(
       const who = name === '' ? type : type === '' ? name : `${name} (${type})`
       return `— ${who === '' ? '' : `${who}, `}${where(quote)}`
     },
+    article: ({ id }, body) => joinBlocks([`### ${lever(id)}`, ...body]),
   }
+}
+
+/** Blocks with an empty line between each two; those without content are left out. */
+export function joinBlocks(blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== '').join('\n\n')
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { catalogues } from '../catalogue/catalogues.ts'
 import type { WorkbookWords } from '../catalogue/workbook/words.ts'
 import { workbookWords } from '../catalogue/workbook-words.ts'
+import { formNumbers } from '../form-numbers.ts'
 import type { FullSheet } from './sheet.ts'
 
 /** What the sheets need that tell of a run: a report has it, and so has the end of a run of `classify`. */
@@ -43,9 +44,6 @@ export type RunSheet = (book: RunBook) => FullSheet | undefined
 /** Makes a table of the report; undefined where there is nothing to show. */
 export type ReportSheet = (book: ReportBook) => FullSheet | undefined
 
-/** From so many inputs on, shares in sentences are written with a decimal. */
-const finePercents = 1000
-
 /** See {@link ReportBook}. */
 export function createReportBook(report: Report, language: Language): ReportBook {
   const words = catalogues[language]
@@ -53,7 +51,7 @@ export function createReportBook(report: Report, language: Language): ReportBook
   const levers = new Map(report.levers.map((lever) => [lever.id, lever]))
   const titles = leverTitles(report.levers, language)
   const titleOf = new Map(report.levers.map(({ id }, at) => [id, titles[at]]))
-  const digits = report.totals.inputs >= finePercents ? 1 : 0
+  const { percent, range } = formNumbers(report, words)
   return {
     report,
     language,
@@ -63,8 +61,8 @@ export function createReportBook(report: Report, language: Language): ReportBook
     leverName: (id) => levers.get(id)?.name[language] ?? words.hand.noLever,
     leverTitle: (id) => titleOf.get(id) ?? words.hand.noLever,
     leverNumber: (id) => levers.get(id)?.number,
-    percent: (share) => words.numbers.percent(share, digits),
-    range: ({ low, high }) => words.numbers.percentRange(low, high, digits),
+    percent,
+    range,
     leftOut(before, after) {
       if (before && after) return own.leftOut.both
       return before ? own.leftOut.before : after ? own.leftOut.after : ''

@@ -37,6 +37,28 @@ describe('The catalogues', () => {
     expect([1, 2].map(catalogues.nn.aspects.eksempel)).toEqual(['1 døme', '2 døme'])
     expect([1, 2].map(catalogues.en.glance.filtered)[0]).toContain('1 input was assessed')
     expect(catalogues.en.glance.read(2, 1)).toBe('2 inputs were read from 1 source.')
+    expect([1, 2].map((n) => catalogues.nn.glance.read(n, 1))).toEqual([
+      '1 innspel er lese frå 1 kjelde.',
+      '2 innspel er lesne frå 1 kjelde.',
+    ])
+    expect([1, 2].map(catalogues.en.publish.campaign)).toEqual(['1 input', '2 inputs'])
+    expect([1, 2].map((n) => catalogues.en.glance.distinct(3, 1, n).split('. ')[1])).toEqual([
+      '1 input names no respondent.',
+      '2 inputs name no respondent.',
+    ])
+  })
+
+  it('say that nobody is named, rather than that 0 are', () => {
+    expect(languages.map((language) => catalogues[language].tables.campaign(3, 0, 3))).toEqual([
+      '3 innspill uten navngitt avsender',
+      '3 innspel utan namngjeven avsendar',
+      '3 inputs without a named respondent',
+    ])
+    expect(catalogues.nb.tables.campaign(3, 1, 2)).toBe('3 innspill fra 1 navngitt avsender (2 uten navn)')
+  })
+
+  it('write nynorsk in one form throughout', () => {
+    expect(wordsOf(catalogues.nn).join(' ')).not.toMatch(/(?<!\p{L})(?:først|første|gir|òg)(?!\p{L})/iu)
   })
 
   it('write out ISO dates and leave others alone', () => {

@@ -68,4 +68,23 @@ describe('renderMarkdown', () => {
       expect(page.match(/^### /gm)?.length).toBe(16)
     }
   })
+
+  it('says in what order a list stands right above it, and not where there is no list', () => {
+    const order = 'Først står de der de to mest sannsynlige svarene ligger nærmest hverandre.'
+    const text = (at: number): string => `Vi vil ha flere benker i parken, sier gruppe ${at}.`
+    const rows = [
+      ...times(4, {}).map((_, at) => ({ id: `a${at}`, name: `N${at}`, status: 'none' as const, text: text(at) })),
+      ...times(40, {}).map((_, at) => ({ id: `b${at}`, text: `Vi trenger en sandkasse nummer ${at}.` })),
+    ]
+    expect(render(rows)).toMatch(new RegExp(`\\n\\nInnspillene ett for ett\\. ${order}\\n\\n- «`))
+    expect(render(rows.slice(3))).toContain(`Gjelder etter modellens vurdering ingen av hovedgrepene. ${order}\n\n- «`)
+    const aggregator = createAggregator(smallTaxonomy, { publish: { minimum: 5 } })
+    for (const row of rows) aggregator.add(buildRow(row))
+    const page = renderMarkdown(aggregator.finish(buildTrailer(rows.length)), { language: 'nb' })
+    expect(page).not.toContain(order)
+    expect(page).toContain(
+      '\n- Ingen av hovedgrepene: 4 innspill. Gjelder etter modellens vurdering ingen av hovedgrepene.\n',
+    )
+    expect(page).not.toContain('### Innspill uten hovedgrep')
+  })
 })

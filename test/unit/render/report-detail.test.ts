@@ -91,7 +91,7 @@ describe('The report in Markdown', () => {
     expect(nb[1]).toContain('- Filene sier ikke hva slags avsendere innspillene kommer fra, hvilke fylker eller når.')
     expect(nn[1]).toContain('- Filene seier ikkje kva slags avsendarar innspela kjem frå, kva fylke eller når.')
     expect(en[1]).toContain(
-      '- The files do not say what types of respondents the inputs come from, which counties, or when.',
+      '- The files do not say what types of respondent the inputs come from, which counties, or when.',
     )
   })
 

@@ -24,10 +24,10 @@ export const htmlNn: HtmlWords = {
         ? 'Tabellen viser det eine innspelet.'
         : `Tabellen viser alle ${n(total)} innspela i den rekkjefølgja dei er lesne.`,
     introCut: (shown, total) =>
-      `Tabellen viser dei ${n(shown)} første av ${n(total)} innspel i den rekkjefølgja dei er lesne.`,
-    textsCut: (units) => `Av lange tekstar ser du dei første ${n(units)} teikna.`,
+      `Tabellen viser dei ${n(shown)} fyrste av ${n(total)} innspel i den rekkjefølgja dei er lesne.`,
+    textsCut: (units) => `Av lange tekstar ser du dei fyrste ${n(units)} teikna.`,
     withoutScript:
-      'Tabellen over alle innspela treng skript i nettlesaren og blir ikkje skriven ut på papir. Denne kommandoen gir den same lista:',
+      'Tabellen over alle innspela treng skript i nettlesaren og blir ikkje skriven ut på papir. Denne kommandoen gjev den same lista:',
     caption: 'Vel ei kolonneoverskrift for å sortere, og ein id for å lese heile teksten.',
     filters: 'Avgrens tabellen',
     filterText: 'Ord i teksten eller id-en',

@@ -30,15 +30,15 @@ export const nbParts: PartWords = {
   },
   publish: {
     note: (minimum, mark) =>
-      `Denne utgaven er laget for å kunne offentliggjøres. Tall fra 1 til ${minimum - 1} er skjult der de viser hvor mange innspill en gruppe avsendere har under et hovedgrep, eller hvor mange avsendere et hovedgrep eller en gjentatt tekst har. ` +
+      `Denne utgaven er laget for å kunne offentliggjøres. Tall fra 1 til ${minimum - 1}, og tall som færre enn tre avsendere står bak, er skjult der de viser hvor mange innspill en gruppe avsendere har under et hovedgrep, eller hvor mange avsendere et hovedgrep eller en gjentatt tekst har. ` +
       `Skjulte tall står som «${mark}». Også noen større tall og noen nuller er skjult, slik at ingen kan regne ut et skjult tall fra summer eller andre tabeller. ` +
-      `Grupper med færre enn ${minimum} innspill er slått sammen, og vurderinger som bygger på skjulte tall, er utelatt.`,
+      `Grupper med færre enn ${minimum} innspill eller tre avsendere er slått sammen, ord fra færre enn ${minimum} tekster er ikke vist, og vurderinger som bygger på skjulte tall, er utelatt.`,
     people:
-      'Det privatpersoner har skrevet, er ikke sitert. Bare avsendere som er oppgitt å være noe annet enn privatpersoner, er navngitt. ' +
+      'Det som kommer fra avsendere oppgitt som privatpersoner, er ikke sitert. Er avsendertypen ikke oppgitt, kan innspillet være sitert, men uten navn. Bare avsendere som er oppgitt å være noe annet enn privatpersoner, er navngitt. ' +
       'Navn kan likevel stå inne i teksten til et sitat, i en id eller i et filnavn; `--redact` erstatter dem.',
     method: (minimum) =>
-      `Skjulingen er celleundertrykking (Cox 1980; Hundepool mfl. 2012). For hvert skjult tall er det regnet ut nøyaktig hvilke verdier som er mulige når alle summer og alle viste tall er kjent (Cox 1995). Et tall fra 1 til ${minimum - 1} har minst ${minimum} mulige verdier, eller så mange som summene selv tillater; de andre skjulte tallene har minst to. ` +
-      'En null vises, for bak den står ingen, om den ikke trengs for å skjule et annet tall. Sitater er bare hentet fra avsendertyper som har synlig tall under hovedgrepet.',
+      `Skjulingen er celleundertrykking (Cox 1980; Hundepool mfl. 2012). For hvert skjult tall er det regnet ut nøyaktig hvilke verdier som er mulige når alle summer og alle viste tall er kjent (Cox 1995). Et tall som måtte skjules, har minst ${minimum} mulige verdier, eller så mange som summene selv tillater; de andre skjulte tallene har minst to. ` +
+      'En null vises, for bak den står ingen, med mindre den trengs for å skjule et annet tall. Sitater er bare hentet fra avsendertyper som har synlig tall under hovedgrepet. Er avsenderen uten navn, regnes hver rad i en tabell, eller hvert dokument, som én avsender.',
     distinct: (texts) =>
       `Det er ${texts === 1 ? '1 ulik tekst' : `${n(texts)} ulike tekster`}. Antallet avsendere er skjult.`,
     campaign: (inputs) => `${n(inputs)} innspill`,

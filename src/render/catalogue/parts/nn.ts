@@ -30,15 +30,15 @@ export const nnParts: PartWords = {
   },
   publish: {
     note: (minimum, mark) =>
-      `Denne utgåva er laga for å kunne offentleggjerast. Tal frå 1 til ${minimum - 1} er skjulte der dei viser kor mange innspel ei gruppe avsendarar har under eit hovudgrep, eller kor mange avsendarar eit hovudgrep eller ein gjenteken tekst har. ` +
+      `Denne utgåva er laga for å kunne offentleggjerast. Tal frå 1 til ${minimum - 1}, og tal som færre enn tre avsendarar står bak, er skjulte der dei viser kor mange innspel ei gruppe avsendarar har under eit hovudgrep, eller kor mange avsendarar eit hovudgrep eller ein gjenteken tekst har. ` +
       `Skjulte tal står som «${mark}». Også nokre større tal og nokre nullar er skjulte, slik at ingen kan rekne ut eit skjult tal frå summar eller andre tabellar. ` +
-      `Grupper med færre enn ${minimum} innspel er slegne saman, og vurderingar som byggjer på skjulte tal, er utelatne.`,
+      `Grupper med færre enn ${minimum} innspel eller tre avsendarar er slegne saman, ord frå færre enn ${minimum} tekstar er ikkje viste, og vurderingar som byggjer på skjulte tal, er utelatne.`,
     people:
-      'Det privatpersonar har skrive, er ikkje sitert. Berre avsendarar som er oppgitt å vere noko anna enn privatpersonar, er namngjevne. ' +
+      'Det som kjem frå avsendarar oppgitt som privatpersonar, er ikkje sitert. Er avsendartypen ikkje oppgitt, kan innspelet vere sitert, men utan namn. Berre avsendarar som er oppgitt å vere noko anna enn privatpersonar, er namngjevne. ' +
       'Namn kan likevel stå inne i teksten til eit sitat, i ein id eller i eit filnamn; `--redact` byter dei ut.',
     method: (minimum) =>
-      `Skjulinga er celleundertrykking (Cox 1980; Hundepool mfl. 2012). For kvart skjult tal er det rekna ut nøyaktig kva verdiar som er moglege når alle summar og alle viste tal er kjende (Cox 1995). Eit tal frå 1 til ${minimum - 1} har minst ${minimum} moglege verdiar, eller så mange som summane sjølve tillèt; dei andre skjulte tala har minst to. ` +
-      'Ein null står, for bak han er det ingen, om han ikkje trengst for å skjule eit anna tal. Sitat er berre henta frå avsendartypar som har synleg tal under hovudgrepet.',
+      `Skjulinga er celleundertrykking (Cox 1980; Hundepool mfl. 2012). For kvart skjult tal er det rekna ut nøyaktig kva verdiar som er moglege når alle summar og alle viste tal er kjende (Cox 1995). Eit tal som måtte skjulast, har minst ${minimum} moglege verdiar, eller så mange som summane sjølve tillèt; dei andre skjulte tala har minst to. ` +
+      'Ein null er vist, for bak han står ingen, med mindre han trengst for å skjule eit anna tal. Sitat er berre henta frå avsendartypar som har synleg tal under hovudgrepet. Er avsendaren utan namn, er kvar rad i ein tabell, eller kvart dokument, rekna som éin avsendar.',
     distinct: (texts) =>
       `Det er ${texts === 1 ? '1 ulik tekst' : `${n(texts)} ulike tekstar`}. Talet på avsendarar er skjult.`,
     campaign: (inputs) => `${n(inputs)} innspel`,

@@ -27,7 +27,7 @@ button:hover{border-color:var(--link);color:var(--link)}
 .rows .w-text{width:22rem;min-width:22rem}
 .rows .w-name{width:11rem;min-width:11rem}
 .rows .w-word{width:7.5rem;min-width:7.5rem}
-@media (max-width:40rem){.rows .w-id{width:8.5rem;min-width:8.5rem}.rows .w-text{width:15rem;min-width:15rem}}
+@media (max-width:40rem){.rows .w-id{width:10.5rem;min-width:10.5rem}.rows .w-text{width:15rem;min-width:15rem}}
 .rows .gap td{padding:0;border:0}
 dialog{color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:6px;padding:1.4rem;width:min(44rem,calc(100vw - 2rem));max-height:85vh;overflow:auto}
 dialog::backdrop{background:rgb(0 0 0/.5)}

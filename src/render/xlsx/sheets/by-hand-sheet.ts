@@ -1,37 +1,21 @@
 import type { ReportSheet } from '../report-book.ts'
+import { answerCells, placeCells, readColumns, textCells } from './read-items.ts'
+
+const noAnswers = [undefined, undefined, undefined, undefined]
 
 /** Inputs that were not placed and should be read by a person, in the report's order. */
-export const byHandSheet: ReportSheet = ({ report, words, own, leverName, leftOut }) => {
+export const byHandSheet: ReportSheet = (book) => {
+  const { report, words, own } = book
   const rows = report.readByHand.flatMap(({ status, items }) => {
     const isScored = status === 'uncertain' || status === 'none'
     return items.map((item) => [
       words.statuses[status],
-      item.text,
-      leftOut(false, item.isCut),
-      ...(isScored
-        ? [leverName(item.lever), item.probability, leverName(item.runnerUp.lever), item.runnerUp.probability]
-        : [undefined, undefined, undefined, undefined]),
-      item.id,
-      item.source,
-      item.place,
+      ...textCells(book, item),
+      ...(isScored ? answerCells(book, item) : noAnswers),
+      ...placeCells(item),
     ])
   })
   if (rows.length === 0) return undefined
-  const { columns } = own
-  return {
-    name: own.sheets.byHand,
-    columns: [
-      { title: columns.status },
-      { title: columns.text, width: 80 },
-      { title: columns.leftOut },
-      { title: words.columns.lever },
-      { title: columns.probability, numbers: 'decimal' },
-      { title: columns.runnerUp },
-      { title: columns.runnerUpProbability, numbers: 'decimal' },
-      { title: columns.id },
-      { title: words.columns.source },
-      { title: columns.place },
-    ],
-    rows,
-  }
+  const { text, answers, place } = readColumns(book)
+  return { name: own.sheets.byHand, columns: [{ title: own.columns.status }, ...text, ...answers, ...place], rows }
 }

@@ -16,11 +16,11 @@ export function ruleNotes({ words, own }: ReportBook): Cell[][] {
 /** How words, levers mentioned together, groups and dates were counted. */
 export function detailNotes({ report, words, own }: ReportBook): Cell[][] {
   const { method, origin } = words.detail
-  const { minimumLogLikelihood, minimumTexts, forgotten } = report.wordNotes
+  const { minimumLogLikelihood, minimumTexts, minimumVoices, forgotten } = report.wordNotes
   const { dateColumns } = report.origin
   const limit = words.numbers.decimal(minimumLogLikelihood, 2)
   return [
-    [own.sheets.words, method.words(limit, minimumTexts)],
+    [own.sheets.words, method.words(limit, minimumTexts, minimumVoices)],
     ...(forgotten === 0 ? [] : [[own.sheets.words, method.forgotten(forgotten)]]),
     [own.sheets.together, method.together],
     [own.sheets.noneGroups, method.groups],
@@ -48,6 +48,7 @@ export function disagreementNotes({ report, words, own }: ReportBook): Cell[][] 
   if (of === 0) return []
   const notes = [
     total === 0 ? say.none : say.intro(total, of, withoutTerms),
+    ...(items.length > 0 ? [words.hand.doubtfulFirst] : []),
     ...(items.length < total && report.publish === null ? [plainWords(say.rest(items.length, total))] : []),
   ]
   return [[own.sheets.disagreements, notes.join(' ')]]

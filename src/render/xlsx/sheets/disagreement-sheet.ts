@@ -1,37 +1,22 @@
 import type { ReportSheet } from '../report-book.ts'
+import { answerCells, placeCells, readColumns, textCells } from './read-items.ts'
 
 /** Assigned inputs on which the two models give different answers, in the report's order. */
-export const disagreementSheet: ReportSheet = ({ report, words, own, leverName, leftOut }) => {
+export const disagreementSheet: ReportSheet = (book) => {
+  const { report, own, leverName } = book
   const { items } = report.disagreements
   if (items.length === 0) return undefined
-  const { columns } = own
+  const { text, answers, place } = readColumns(book)
+  const models = [{ title: own.columns.wordList }, { title: own.columns.statisticalModel }]
   return {
     name: own.sheets.disagreements,
-    columns: [
-      { title: columns.text, width: 80 },
-      { title: columns.leftOut },
-      { title: words.columns.lever },
-      { title: columns.probability, numbers: 'decimal' },
-      { title: columns.runnerUp },
-      { title: columns.runnerUpProbability, numbers: 'decimal' },
-      { title: columns.wordList },
-      { title: columns.statisticalModel },
-      { title: columns.id },
-      { title: words.columns.source },
-      { title: columns.place },
-    ],
+    columns: [...text, ...answers, ...models, ...place],
     rows: items.map((item) => [
-      item.text,
-      leftOut(false, item.isCut),
-      leverName(item.lever),
-      item.probability,
-      leverName(item.runnerUp.lever),
-      item.runnerUp.probability,
+      ...textCells(book, item),
+      ...answerCells(book, item),
       leverName(item.keywordLever),
       leverName(item.tfidfLever),
-      item.id,
-      item.source,
-      item.place,
+      ...placeCells(item),
     ]),
   }
 }

@@ -1,7 +1,8 @@
+import { sayFinding } from '../../catalogue/finding-words.ts'
 import type { RunSheet } from '../report-book.ts'
 
 /** Flaws of the data that were met while reading. */
-export const findingSheet: RunSheet = ({ report, words, own }) => {
+export const findingSheet: RunSheet = ({ report, language, words, own }) => {
   const { items } = report.findings
   if (items.length === 0) return undefined
   const { columns } = own
@@ -16,14 +17,10 @@ export const findingSheet: RunSheet = ({ report, words, own }) => {
       { title: columns.message },
       { title: columns.hint },
     ],
-    rows: items.map(({ severity, rule, source, place, inputId, message, hint }) => [
-      words.severities[severity],
-      rule,
-      source,
-      place,
-      inputId,
-      message,
-      hint,
-    ]),
+    rows: items.map((found) => {
+      const { severity, rule, source, place, inputId } = found
+      const { message, hint } = sayFinding(language, found)
+      return [words.severities[severity], rule, source, place, inputId, message, hint]
+    }),
   }
 }
