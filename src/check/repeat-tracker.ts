@@ -14,6 +14,8 @@ export interface RepeatedText {
   readonly source: string
   readonly place: string
   readonly inputId: string
+  /** Hash of the text, or of a group's texts, the same in whatever order they come; 14 hexadecimal digits. */
+  readonly hash: string
 }
 
 /** Inputs whose texts are the same or nearly the same. */
@@ -115,6 +117,14 @@ function addMember(growing: Growing, { input }: ClassifiedInput): void {
 }
 
 function finished({ ids, count, source, place, inputId, names, unnamed, wordings }: GrowingGroup): RepeatGroup {
-  const repeated = [...wordings.values()].filter((wording) => wording.count > 1)
-  return { ids, count, source, place, inputId, named: names.size, unnamed, wordings: wordings.size, repeated }
+  const repeated = [...wordings]
+    .filter(([, wording]) => wording.count > 1)
+    .map(([text, wording]) => ({ ...wording, hash: hashOf(text) }))
+  // The smallest stands for all: which text came first is by chance.
+  const hash = hashOf([...wordings.keys()].reduce((least, text) => Math.min(least, text), Number.POSITIVE_INFINITY))
+  return { ids, count, source, place, inputId, hash, named: names.size, unnamed, wordings: wordings.size, repeated }
+}
+
+function hashOf(text: number): string {
+  return text.toString(16).padStart(14, '0')
 }

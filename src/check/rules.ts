@@ -4,6 +4,7 @@ import { coverageRules } from './rules/coverage/coverage-rules.ts'
 import { languageRules } from './rules/language/language-rules.ts'
 import { peopleRules } from './rules/people/people-rules.ts'
 import { readingRules } from './rules/reading/reading-rules.ts'
+import { upkeepRules } from './rules/upkeep/upkeep-rules.ts'
 
 /**
  * Every rule by its id. A finding that reading makes has its rule here too, so that its severity can be set.
@@ -15,6 +16,7 @@ export const rules = {
   ...copiesRules,
   ...languageRules,
   ...coverageRules,
+  ...upkeepRules,
 } as const satisfies Record<string, Rule>
 
 /** Id of a rule: what the configuration and the findings call it. */
@@ -36,4 +38,5 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Kopier', rules: Object.entries(copiesRules) },
   { title: 'Språk', rules: Object.entries(languageRules) },
   { title: 'Dekning', rules: Object.entries(coverageRules) },
+  { title: 'Unntak og grunnlinje', rules: Object.entries(upkeepRules) },
 ]

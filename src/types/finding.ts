@@ -24,4 +24,9 @@ export interface Finding {
    * same words. Absent when it is not about an input.
    */
   readonly contentHash?: string
+  /**
+   * Hash of the texts concerned, 14 hexadecimal digits, the same in whatever order they come; set by a rule about inputs
+   * that are alike, where it is by chance which of them is named.
+   */
+  readonly groupHash?: string
 }
