@@ -89,7 +89,7 @@ export function createGate(settings: GateSettings): Gate {
       return false
     }
     if (isRecording) recording.add(finding)
-    if (!isRecording && !remaining.take(finding)) return true
+    if (!isRecording && (known === undefined || !remaining.take(finding))) return true
     knownCount++
     return false
   }
@@ -144,8 +144,15 @@ export function comparable({ recorded, paths }: Baseline, now: readonly string[]
 
 /** Paths as a baseline has them: each once, sorted, without what does not change their meaning. */
 function steadyPaths(paths: readonly string[]): readonly string[] {
-  const plain = paths.map((path) => path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '') || '.').map(steadySource)
+  const plain = paths.map(plainPath).map(steadySource)
   return [...new Set(plain)].sort(byCodeUnits)
+}
+
+function plainPath(path: string): string {
+  let plain = path
+  while (plain.startsWith('./') && plain.length > 2) plain = plain.slice(2)
+  while (plain.endsWith('/') && plain.length > 1) plain = plain.slice(0, -1)
+  return plain
 }
 
 function samePaths(one: readonly string[], other: readonly string[]): boolean {

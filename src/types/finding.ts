@@ -25,8 +25,8 @@ export interface Finding {
    */
   readonly contentHash?: string
   /**
-   * Hash of the texts concerned, 14 hexadecimal digits, the same in whatever order they come; set by a rule about inputs
-   * that are alike, where it is by chance which of them is named.
+   * What a finding about several inputs is known by, 14 hexadecimal digits, the same in whatever order they come; set by
+   * a rule that names one of them, or counts them, where it is by chance which comes first.
    */
   readonly groupHash?: string
 }

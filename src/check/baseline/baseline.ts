@@ -8,8 +8,8 @@ export type EntryKind = 'id' | 'source' | 'group'
 export interface BaselineEntry {
   readonly rule: string
   /**
-   * `id`: an input, by its id; `source`: a source or, with an empty name, the corpus; `group`: several inputs with the
-   * same or nearly the same text, which have no name that does not depend on their order.
+   * `id`: an input, by its id; `source`: a source or, with an empty name, the corpus; `group`: several inputs,
+   * which have no name that does not depend on their order.
    */
   readonly kind: EntryKind
   /** Id or source, made steady and free of personal data (`steadyName`); empty for a group. */

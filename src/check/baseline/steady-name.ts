@@ -1,6 +1,6 @@
 import { namesInFileName } from '../../personal/file-names.ts'
 import { findPersonalData } from '../../personal/find-personal-data.ts'
-import { fingerprintOf } from '../fingerprint-map.ts'
+import { fingerprintHex } from '../fingerprint-map.ts'
 
 /** An id that is a place, as inputs without an id of their own have. */
 const placeBased = /^(?:key|line|list|page|paragraph|row|sheet|slide):/
@@ -36,5 +36,5 @@ export function steadyPlace(place: string): string {
 function withoutPerson(text: string): string {
   const parts = text.split('/')
   const hasPerson = findPersonalData(text).length > 0 || parts.some((part) => namesInFileName(part).length > 0)
-  return hasPerson ? `~${fingerprintOf(text).toString(16).padStart(14, '0')}` : text
+  return hasPerson ? `~${fingerprintHex(text)}` : text
 }
