@@ -13,7 +13,8 @@ const repeatMark = /@row:\d{1,15}$/
  * @param source - name of a source
  */
 export function steadySource(source: string): string {
-  return withoutPerson(source)
+  const names = source.split('/').map((part) => part.replace(extension, ''))
+  return withoutPerson(source, names)
 }
 
 /**
@@ -23,8 +24,8 @@ export function steadySource(source: string): string {
  */
 export function steadyId(id: string, source: string): string {
   const cut = id.startsWith(`${source}#`) ? source.length : id.indexOf('#')
-  if (cut < 0) return withoutPerson(id)
-  return `${withoutPerson(id.slice(0, cut))}#${withoutPerson(steadyPlace(id.slice(cut + 1)))}`
+  const tail = steadyPlace(id.slice(cut + 1))
+  return `${cut < 0 ? '' : `${steadySource(id.slice(0, cut))}#`}${withoutPerson(tail, [tail])}`
 }
 
 /** A place without what changes when something is written above it. */
@@ -33,8 +34,10 @@ export function steadyPlace(place: string): string {
   return place.replace(repeatMark, '@row:*')
 }
 
-function withoutPerson(text: string): string {
-  const parts = text.split('/')
-  const hasPerson = findPersonalData(text).length > 0 || parts.some((part) => namesInFileName(part).length > 0)
+/** What a file's name ends with says nothing of a person, although Csv might. */
+const extension = /\.[A-Za-z0-9]{1,8}$/
+
+function withoutPerson(text: string, names: readonly string[]): string {
+  const hasPerson = findPersonalData(text).length > 0 || names.some((name) => namesInFileName(name).length > 0)
   return hasPerson ? `~${fingerprintHex(text)}` : text
 }

@@ -27,6 +27,7 @@ describe('steadySource', () => {
   it('keeps a name without a person in it, and no other', () => {
     expect(steadySource('brev/01-fjordheim-kommune.txt')).toBe('brev/01-fjordheim-kommune.txt')
     expect(steadySource('brev/Svar_Kari_Nordmann.txt')).toMatch(/^~[0-9a-f]{14}$/)
+    expect(steadySource('tom.csv')).toBe('tom.csv')
     expect(steadySource('')).toBe('')
   })
 })
