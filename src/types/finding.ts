@@ -29,4 +29,6 @@ export interface Finding {
    * a rule that names one of them, or counts them, where it is by chance which comes first.
    */
   readonly groupHash?: string
+  /** Sources that a finding about several inputs is about, its own among them; the first hundred. */
+  readonly groupSources?: readonly string[]
 }

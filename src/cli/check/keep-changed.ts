@@ -38,11 +38,16 @@ export async function keepChanged(
     known.set(source, answer)
     return answer
   }
+  /** Of copies, the one that is named is the second to be read, which need not be the one that is new. */
+  const isAnyChanged = async (names: readonly string[]): Promise<boolean> => {
+    for (const name of names) if (await isChanged(name)) return true
+    return false
+  }
   const kept: Finding[] = []
   let ofCorpus = 0
   for (const finding of findings) {
     if (finding.source === '') ofCorpus++
-    else if (await isChanged(finding.source)) kept.push(finding)
+    else if (await isAnyChanged(finding.groupSources ?? [finding.source])) kept.push(finding)
   }
   return { findings: kept, unchanged: findings.length - kept.length - ofCorpus, ofCorpus }
 }
