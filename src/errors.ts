@@ -33,6 +33,10 @@ export const exitCodeOf = {
   GOLD_INVALID: 2,
   /** A result file (JSON Lines from `classify`) is damaged or of another format version. */
   RESULT_INVALID: 2,
+  /** A baseline of `check` is damaged, of another version, or does not fit the run. */
+  BASELINE_INVALID: 2,
+  /** `--changed-since` cannot be answered: git is missing, the folder is in no repository, or the reference is unknown. */
+  CHANGES_UNKNOWN: 2,
   /** `explain` was asked for an id that is in none of the inputs. */
   ID_UNKNOWN: 2,
   /** The output cannot be written. */

@@ -1,9 +1,12 @@
 import type { ClassifiedInput } from '../types/assignment.ts'
 import type { Finding } from '../types/finding.ts'
 import type { SetAside } from '../types/input.ts'
+import type { SourceNote } from '../types/note.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
+import { createEarlyFindings } from './early-findings.ts'
 import { createFindingBook } from './finding-book.ts'
 import { createFingerprintMap, fingerprintOf } from './fingerprint-map.ts'
+import type { Gate } from './gate.ts'
 import { createRepeatTracker } from './repeat-tracker.ts'
 import type { CheckedTable, CheckSettings, Watcher } from './rule.ts'
 import { ruleList } from './rules.ts'
@@ -16,6 +19,8 @@ export interface Checker {
   readonly addTable: (table: CheckedTable) => void
   readonly addRow: (row: ClassifiedInput) => void
   readonly addSetAside: (setAside: SetAside) => void
+  /** A comment for hovedgrep, before anything else of its source but findings of reading. */
+  readonly addNote: (note: SourceNote) => void
   /** A finding from reading or segmenting; it gets the severity of its rule, and is dropped where that is off. */
   readonly addFinding: (finding: Finding) => void
   /**
@@ -29,15 +34,20 @@ export interface Checker {
 /**
  * Starts a check. Rules that are off cost nothing.
  * @param taxonomy - whose levers must have inputs
+ * @param gate - what findings must pass to be kept; all are kept without it
  */
-export function createChecker(taxonomy: Taxonomy, settings: CheckSettings): Checker {
+export function createChecker(taxonomy: Taxonomy, settings: CheckSettings, gate?: Gate): Checker {
   const prints = createFingerprintMap()
-  const book = createFindingBook(settings, (id) => {
-    const text = prints.get(id)?.text
-    return text === undefined ? undefined : text.toString(16).padStart(14, '0')
-  })
+  const hashOf = (id: string): string | undefined => prints.get(id)?.text.toString(16).padStart(14, '0')
+  const book = createFindingBook(settings, hashOf)
+  const early = createEarlyFindings()
   const repeats = createRepeatTracker()
   const watchers: Watcher[] = []
+  const admit = (finding: Finding): void => {
+    book.meet(finding.source)
+    if (book.severityOf(finding.rule, finding.severity) === 'off') return
+    if (gate === undefined || gate.pass(finding)) book.add(finding)
+  }
   let needsRepeats = false
   for (const [id, rule] of ruleList) {
     if (rule.watch === undefined || book.severityOf(id, rule.severity) === 'off') continue
@@ -46,7 +56,12 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings): Chec
       rule.watch({
         taxonomy,
         settings,
-        report: (detail) => book.add({ rule: id, severity: rule.severity, ...detail }),
+        report: (detail) => {
+          const contentHash = detail.inputId === '' ? undefined : hashOf(detail.inputId)
+          const finding = { rule: id, severity: rule.severity, ...detail }
+          admit(contentHash === undefined ? finding : { ...finding, contentHash })
+        },
+        record: (block, name, value) => gate?.record(block, name, value),
       }),
     )
   }
@@ -54,7 +69,10 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings): Chec
   const onSetAside = watchers.flatMap(({ addSetAside }) => addSetAside ?? [])
   const onRow = watchers.flatMap(({ addRow }) => addRow ?? [])
   return {
-    addSource: book.meet,
+    addSource: (source) => {
+      book.meet(source)
+      gate?.addSource(source)
+    },
     addTable: (table) => {
       book.meet(table.source)
       for (const look of onTable) look(table)
@@ -65,14 +83,21 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings): Chec
     },
     addRow: (row) => {
       book.meet(row.input.source)
+      gate?.addInput(row.input.source)
       prints.set(row.input.id, { text: fingerprintOf(row.input.text), name: 0 })
       if (needsRepeats) repeats.add(row)
       for (const look of onRow) look(row)
     },
-    addFinding: book.add,
+    addNote: (note) => gate?.addNote(note),
+    addFinding: (finding) => {
+      book.meet(finding.source)
+      if (gate === undefined || !early.hold(finding)) admit(finding)
+    },
     finish: () => {
       const groups = repeats.groups()
       for (const watcher of watchers) watcher.finish?.(groups)
+      early.all().forEach(admit)
+      for (const finding of gate?.finish() ?? []) book.add(finding)
       return book.sorted()
     },
   }

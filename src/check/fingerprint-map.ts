@@ -30,6 +30,11 @@ export function fingerprintOf(text: string): number {
   return (mix(high) >>> 0) * 0x200000 + (mix(low ^ high) >>> 11) + 1
 }
 
+/** {@link fingerprintOf} as 14 hexadecimal digits, for what is written. */
+export function fingerprintHex(text: string): string {
+  return fingerprintOf(text).toString(16).padStart(14, '0')
+}
+
 function mix(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)

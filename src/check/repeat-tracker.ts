@@ -4,6 +4,9 @@ import { createFingerprintMap, fingerprintOf } from './fingerprint-map.ts'
 /** How many ids of a group are kept. */
 export const idsShown = 5
 
+/** How many sources of a group are kept. */
+const mostSources = 100
+
 /** One text that stands word for word at least twice. */
 export interface RepeatedText {
   /** The first inputs that have it, at most {@link idsShown}. */
@@ -14,6 +17,10 @@ export interface RepeatedText {
   readonly source: string
   readonly place: string
   readonly inputId: string
+  /** Hash of the text, or of a group's texts, the same in whatever order they come; 14 hexadecimal digits. */
+  readonly hash: string
+  /** The sources in which it stands, at most a hundred. */
+  readonly sources: readonly string[]
 }
 
 /** Inputs whose texts are the same or nearly the same. */
@@ -41,6 +48,7 @@ interface Growing {
   source: string
   place: string
   inputId: string
+  readonly sources: Set<string>
 }
 
 interface GrowingGroup extends Growing {
@@ -56,7 +64,17 @@ interface GrowingGroup extends Growing {
 export function createRepeatTracker(): RepeatTracker {
   const firsts = createFingerprintMap()
   const groups = new Map<string, GrowingGroup>()
+  const sources = new Set<string>()
 
+  /** A group at its beginning: of the first input only the id is known, which begins with its source. */
+  const startWith = (id: string): Growing => {
+    let source = ''
+    for (let at = id.indexOf('#'); at >= 0; at = id.indexOf('#', at + 1)) {
+      if (sources.has(id.slice(0, at))) source = id.slice(0, at)
+    }
+    const known = source === '' ? [] : [source]
+    return { ids: [id], count: 1, source: '', place: '', inputId: '', sources: new Set(known) }
+  }
   const groupOf = (firstId: string): GrowingGroup => {
     const known = groups.get(firstId)
     if (known !== undefined) return known
@@ -73,6 +91,7 @@ export function createRepeatTracker(): RepeatTracker {
   return {
     add: (row) => {
       const { input, assignment, campaign } = row
+      sources.add(input.source)
       if (assignment.status === 'too-short') return
       const text = fingerprintOf(input.text)
       const name = nameOf(row)
@@ -96,10 +115,6 @@ function nameOf(row: ClassifiedInput): number {
   return name === '' ? 0 : fingerprintOf(name)
 }
 
-function startWith(id: string): Growing {
-  return { ids: [id], count: 1, source: '', place: '', inputId: '' }
-}
-
 function addName(group: GrowingGroup, name: number): void {
   if (name === 0) group.unnamed++
   else group.names.add(name)
@@ -107,6 +122,7 @@ function addName(group: GrowingGroup, name: number): void {
 
 function addMember(growing: Growing, { input }: ClassifiedInput): void {
   growing.count++
+  if (growing.sources.size < mostSources) growing.sources.add(input.source)
   if (growing.ids.length < idsShown) growing.ids.push(input.id)
   if (growing.inputId !== '') return
   growing.source = input.source
@@ -114,7 +130,16 @@ function addMember(growing: Growing, { input }: ClassifiedInput): void {
   growing.inputId = input.id
 }
 
-function finished({ ids, count, source, place, inputId, names, unnamed, wordings }: GrowingGroup): RepeatGroup {
-  const repeated = [...wordings.values()].filter((wording) => wording.count > 1)
-  return { ids, count, source, place, inputId, named: names.size, unnamed, wordings: wordings.size, repeated }
+function finished({ names, unnamed, wordings, ...group }: GrowingGroup): RepeatGroup {
+  const repeated = [...wordings]
+    .filter(([, wording]) => wording.count > 1)
+    .map(([text, wording]) => ({ ...wording, sources: [...wording.sources], hash: hashOf(text) }))
+  // The smallest stands for all: which text came first is by chance.
+  const hash = hashOf([...wordings.keys()].reduce((least, text) => Math.min(least, text), Number.POSITIVE_INFINITY))
+  const sources = [...group.sources]
+  return { ...group, sources, hash, named: names.size, unnamed, wordings: wordings.size, repeated }
+}
+
+function hashOf(text: number): string {
+  return text.toString(16).padStart(14, '0')
 }

@@ -3,13 +3,15 @@ import type { Finding, Severity } from '../types/finding.ts'
 import type { SetAside } from '../types/input.ts'
 import type { PersonalKind } from '../types/personal.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
+import type { Recorded } from './baseline/baseline.ts'
 import type { RepeatGroup } from './repeat-tracker.ts'
 
 /**
- * What a rule looks at: findings that reading made, the columns of tables, what was set aside, classified inputs, or
- * groups of inputs with the same or nearly the same text; or the taxonomy itself (`TaxonomyRule`).
+ * What a rule looks at: findings that reading made, the columns of tables, what was set aside, classified inputs,
+ * groups of inputs with the same or nearly the same text, the check's own exceptions and baseline (`upkeep`), or the
+ * taxonomy itself (`TaxonomyRule`).
  */
-export type RuleNeed = 'reading' | 'tables' | 'set-aside' | 'rows' | 'repeats' | 'taxonomy'
+export type RuleNeed = 'reading' | 'tables' | 'set-aside' | 'rows' | 'repeats' | 'upkeep' | 'taxonomy'
 
 /** What a rule says of a flaw; the checker adds the rule's id and severity. */
 export type FindingDetail = Omit<Finding, 'rule' | 'severity'>
@@ -37,6 +39,11 @@ export interface CheckSettings {
    * Integer ≥ 1; default 1000.
    */
   readonly maxPerRule?: number
+  /**
+   * What the run recorded that the baseline is from, by block and name. Absent without a baseline, and where this run
+   * reads other paths, because then the figures cannot be compared.
+   */
+  readonly recorded?: Recorded | undefined
 }
 
 /** What a rule works with. */
@@ -44,6 +51,12 @@ export interface RuleContext {
   readonly taxonomy: Taxonomy
   readonly settings: CheckSettings
   readonly report: (detail: FindingDetail) => void
+  /**
+   * Keeps a figure for the baseline, if one is recorded: later runs find it in {@link CheckSettings.recorded}. The block
+   * is the rule's own; `sources` is taken.
+   * @param value - finite
+   */
+  readonly record: (block: string, name: string, value: number) => void
 }
 
 /** A rule at work on one corpus. Each method is called in the order of reading; `finish` once, at the end. */
@@ -62,6 +75,6 @@ export interface Rule {
   /** What the rule finds, one sentence in Norwegian (bokmål). */
   readonly description: string
   readonly needs: RuleNeed
-  /** Absent for a rule whose findings are made while reading. */
+  /** Absent for a rule whose findings are made while reading, or by the check itself. */
   readonly watch?: (context: RuleContext) => Watcher
 }

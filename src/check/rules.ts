@@ -5,6 +5,7 @@ import { languageRules } from './rules/language/language-rules.ts'
 import { peopleRules } from './rules/people/people-rules.ts'
 import { readingRules } from './rules/reading/reading-rules.ts'
 import { taxonomyRules } from './rules/taxonomy/taxonomy-rules.ts'
+import { upkeepRules } from './rules/upkeep/upkeep-rules.ts'
 
 /**
  * Every rule by its id. A finding that reading makes has its rule here too, so that its severity can be set.
@@ -16,6 +17,7 @@ export const rules = {
   ...copiesRules,
   ...languageRules,
   ...coverageRules,
+  ...upkeepRules,
   ...taxonomyRules,
 } as const satisfies Record<string, Rule>
 
@@ -38,5 +40,6 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Kopier', rules: Object.entries(copiesRules) },
   { title: 'Språk', rules: Object.entries(languageRules) },
   { title: 'Dekning', rules: Object.entries(coverageRules) },
+  { title: 'Unntak og grunnlinje', rules: Object.entries(upkeepRules) },
   { title: 'Taksonomi (hovedgrep levers --check)', rules: Object.entries(taxonomyRules) },
 ]

@@ -11,6 +11,8 @@ import type { ClassifiedInput } from '../types/assignment.ts'
 import type { Finding } from '../types/finding.ts'
 import type { SetAside } from '../types/input.ts'
 import type { SourceInfo, SourceLedger } from '../types/ledger.ts'
+import type { SourceNote } from '../types/note.ts'
+import { baselineFile } from './check/baseline-file.ts'
 import { createProgress } from './progress.ts'
 import { classifierSettings, readOptions, type Session, segmentOptions } from './session.ts'
 import { createUnitSource, type Source, type UnitSource } from './unit-source.ts'
@@ -23,6 +25,8 @@ export interface AnalysisListeners {
   readonly onFinding?: (finding: Finding) => void
   /** Each table that holds inputs, before its rows. */
   readonly onTable?: SegmentReport['onTable']
+  /** A comment for hovedgrep in a Markdown file that lies on disk or is standard input, before all else of its source. */
+  readonly onNote?: (note: SourceNote) => void
 }
 
 /** Everything about a run besides its rows; whole when the rows are at an end. */
@@ -57,7 +61,13 @@ async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped
   const found: FoundSources =
     files.length === 0
       ? { sources: [], skipped: [] }
-      : await findSources(files, { ...settings, cwd: io.cwd, format: flags.from, output: flags.output })
+      : await findSources(files, {
+          ...settings,
+          cwd: io.cwd,
+          format: flags.from,
+          output: flags.output,
+          leaveOut: baselineFile(session),
+        })
   if (files.length === paths.length) return { sources: [...found.sources], skipped: found.skipped }
   const { from } = flags
   if (from === undefined)
@@ -120,7 +130,13 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
       classifier,
       campaigns,
       segmentOptions: segmentOptions(config),
-      report: { onFinding, onTable: listeners.onTable, onSetAside: (setAside) => listeners.onSetAside?.(setAside) },
+      report: {
+        onFinding,
+        onTable: listeners.onTable,
+        onSetAside: (setAside) => listeners.onSetAside?.(setAside),
+        // What came in an archive or by mail was packed by a stranger, who shall not decide what is told of it.
+        onNote: source.isPacked ? undefined : listeners.onNote,
+      },
     })
     for await (const batch of source.open()) {
       for (let at = 0; at < batch.length; at += most) {

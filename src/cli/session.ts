@@ -17,6 +17,10 @@ export interface Session {
   readonly io: Io
   readonly config: Config
   readonly flags: SharedFlags
+  /** The configuration's file, relative to the working folder with `/`; undefined when there is none. */
+  readonly configFile: string | undefined
+  /** Whether other paths are read than those that the configuration's file names. */
+  readonly isPartial: boolean
   /** What keeps personal data from everything that is written; undefined without `--redact`. */
   readonly redaction: Redaction | undefined
   /** Colours for standard error. */
@@ -51,6 +55,8 @@ export async function startSession(io: Io, flags: SharedFlags, configFlags: Conf
     io,
     config: redaction === undefined ? config : maskColumns(config, redaction),
     flags,
+    configFile: file,
+    isPartial: found.paths.length > 0 && found.paths.join('\0') !== config.paths.join('\0'),
     redaction,
     colours: coloursFor(io, io.stderr, flags.color !== false),
     say,

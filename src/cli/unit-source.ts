@@ -14,6 +14,10 @@ export type Source = SourceFile | SourceStream
 export interface UnitSource {
   readonly name: string
   readonly isTable: boolean
+  /** Absolute path of the file on disk, of the outermost one for a file within another; undefined for standard input. */
+  readonly path: string | undefined
+  /** Whether it came within another file, such as an archive or a mail. */
+  readonly isPacked: boolean
   /** Reads the source for good; to be called once. */
   readonly open: () => AsyncIterable<readonly Unit[]>
   /** Reads ahead until `isEnough` says so or the source ends; `open` still gives everything. */
@@ -54,6 +58,8 @@ export function createUnitSource(
   return {
     name: source.name,
     isTable: source.format === 'csv' || source.format === 'jsonl',
+    path: 'path' in source && source.path !== '' ? source.path : undefined,
+    isPacked: 'contents' in source && source.contents !== undefined,
     open: () => {
       const units = once === undefined ? read(onFinding) : replay(once)
       return redaction === undefined ? units : redacted(units, redaction.units())

@@ -1,5 +1,6 @@
 import type { Finding } from '../types/finding.ts'
 import type { SetAside, SetAsideReason } from '../types/input.ts'
+import type { SourceNote } from '../types/note.ts'
 import type { TableUnit } from '../types/unit.ts'
 import type { RespondentOptions } from './respondent-columns.ts'
 
@@ -18,6 +19,8 @@ export interface SegmentReport {
   readonly onFinding: (finding: Finding) => void
   /** A table that holds inputs, before its rows. */
   readonly onTable?: ((source: string, table: TableUnit) => void) | undefined
+  /** A comment for hovedgrep, before anything else of its source. */
+  readonly onNote?: ((note: SourceNote) => void) | undefined
 }
 
 /** Running account of one source; what is classified is counted by whoever classifies. */

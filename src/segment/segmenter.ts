@@ -65,6 +65,7 @@ export function createSegmenter(source: string, options: SegmentOptions, report:
     else if (unit.kind === 'block') documents.pushBlock(unit, inputs)
     else if (unit.kind === 'document') documents.pushDocument(unit)
     else if (unit.kind === 'table') beginTable(unit)
+    else if (unit.kind === 'note') report.onNote?.({ source, place: unit.place, block: unit.block, text: unit.text })
     else if (unit.kind === 'tables') chosen = chooseTables(source, unit.tables, options, report.onFinding)
     else {
       const lost = unit.count * Math.max(1, table?.textColumns.length ?? 1)

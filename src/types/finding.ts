@@ -24,4 +24,11 @@ export interface Finding {
    * same words. Absent when it is not about an input.
    */
   readonly contentHash?: string
+  /**
+   * What a finding about several inputs is known by, 14 hexadecimal digits, the same in whatever order they come; set by
+   * a rule that names one of them, or counts them, where it is by chance which comes first.
+   */
+  readonly groupHash?: string
+  /** Sources that a finding about several inputs is about, its own among them; the first hundred. */
+  readonly groupSources?: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { SetAsideReason } from './input.ts'
+import type { SourceNote } from './note.ts'
 
 /** First unit of a table: its columns, and some rows by which the text columns can be found. */
 export interface TableUnit {
@@ -61,5 +62,10 @@ export interface UnreadableUnit {
   readonly count: number
 }
 
+/** A comment for hovedgrep in a Markdown file. Comes before all blocks of the file; counts as nothing in the ledger. */
+export interface NoteUnit extends Omit<SourceNote, 'source'> {
+  readonly kind: 'note'
+}
+
 /** What a reader gives, in the order of the file. */
-export type Unit = TablesUnit | TableUnit | RowUnit | BlockUnit | DocumentUnit | UnreadableUnit
+export type Unit = TablesUnit | TableUnit | RowUnit | BlockUnit | DocumentUnit | UnreadableUnit | NoteUnit

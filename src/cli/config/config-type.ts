@@ -1,3 +1,5 @@
+import { exceptableRules } from '../../check/exceptions/exceptable-rules.ts'
+import type { ConfigException } from '../../check/exceptions/exception.ts'
 import { ruleList } from '../../check/rules.ts'
 import { defaultZipLimits } from '../../read/archive/zip-limits.ts'
 import { copyChoices } from '../../read/files/find-sources.ts'
@@ -22,6 +24,8 @@ import {
   texts,
   withDefault,
 } from './config-key.ts'
+import { date } from './date-key.ts'
+import { exceptions } from './exceptions-key.ts'
 import { sections } from './sections-key.ts'
 
 /** Models that can be chosen by name. */
@@ -70,6 +74,10 @@ export interface Config {
   readonly 'check.fail-on': Severity
   readonly 'check.rules': Readonly<Record<string, Severity | 'off'>>
   readonly 'check.required-columns': readonly string[]
+  readonly 'check.date': string | undefined
+  readonly 'check.baseline': string | undefined
+  readonly 'check.exceptions': readonly ConfigException[]
+  readonly 'check.inline-exceptions': boolean
 }
 
 /** A configuration that is being put together. */
@@ -166,6 +174,18 @@ export const configKeys: { readonly [K in ConfigKeyName]: ConfigKey<Config[K]> }
     'Alvorsgrad for hver regel, der den skal være en annen enn den vanlige.',
   ),
   'check.required-columns': texts('Kolonner som hver tabell med innspill må ha.'),
+  'check.date': date('Dagens dato for `hovedgrep check`. Uten den vurderes ikke datoer.'),
+  'check.baseline': path(
+    'Filen med kjente funn, som `hovedgrep check` ikke viser. Ellers `hovedgrep-baseline.json` ved siden av konfigurasjonen, om den finnes.',
+  ),
+  'check.exceptions': exceptions(
+    exceptableRules,
+    'Unntak fra regler: regel, id for innspill eller kilde, begrunnelse og eventuelt siste dag.',
+  ),
+  'check.inline-exceptions': withDefault(
+    flag('Om kommentarer i Markdown-filer (`<!-- hovedgrep-disable … -->`) kan gjøre unntak fra regler.'),
+    true,
+  ),
 }
 
 /** All names of settings, in the order of the table. */

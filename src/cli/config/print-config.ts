@@ -20,6 +20,11 @@ export function printConfig(config: Config): string {
     else tree.set(section, new Map([[key, value]]))
   }
   // Control characters are only ever inside double quotes, where the escapes of JSON mean the same.
-  const isUnsafe = configKeyNames.some((name) => hasUnsafe([config[name]].flat().map(String).join('')))
+  const isUnsafe = configKeyNames.some((name) => hasUnsafe([config[name]].flat().map(textOf).join('')))
   return escapeAsJson(stringify(tree, { lineWidth: 0, ...(isUnsafe ? { defaultStringType: 'QUOTE_DOUBLE' } : {}) }))
+}
+
+/** The values of an object count as text too. */
+function textOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? Object.values(value).join('') : String(value)
 }

@@ -54,6 +54,7 @@ export function createUnitRedactor(redactor: Redactor, respondent: RespondentOpt
       ofDocument = own
       return { ...unit, meta }
     }
+    if (unit.kind === 'note') return { ...unit, text: redactor.mask(unit.text) }
     if (unit.kind === 'table') table = planFacts(unit.columns, respondent)
     return maskNames(redactor, unit)
   }

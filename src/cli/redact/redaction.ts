@@ -127,6 +127,7 @@ export function maskColumns(config: Config, { redactor: { mask } }: Redaction): 
     'read.county-column': one(config['read.county-column']),
     'report.by': config['report.by'].map(mask),
     'check.required-columns': config['check.required-columns'].map(mask),
+    'check.exceptions': config['check.exceptions'].map((one) => ({ ...one, id: mask(one.id) })),
   }
 }
 

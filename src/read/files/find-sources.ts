@@ -34,6 +34,8 @@ export interface FindOptions {
   readonly maxUnpackedBytes?: number | undefined
   /** A file that is about to be written, by its path from `cwd`: what it holds is our own answers, and is not read. */
   readonly output?: string | undefined
+  /** A file of our own beside the inputs, by its path from `cwd`: left out without a word unless it is named itself. */
+  readonly leaveOut?: string | undefined
 }
 
 /**
@@ -52,11 +54,13 @@ export async function findSources(paths: readonly string[], options: FindOptions
   const skipped: Finding[] = []
   const seen = new Set<string>()
   const isOutput = await outputTest(options.cwd, options.output)
+  const isLeftOut = await outputTest(options.cwd, options.leaveOut)
   for (const path of paths) {
     const expansion = await expandPath(path, options.cwd, paths.length === 1)
     for (const name of expansion.passedOver) skipped.push(skippedFile(name))
     let readable = 0
     for (const candidate of expansion.candidates) {
+      if (!expansion.isNamedFile && (await isLeftOut(candidate.path))) continue
       if (await isOutput(candidate.path)) {
         if (expansion.isNamedFile) throw writtenOver(candidate.name)
         skipped.push(ownOutput(candidate.name))

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, Paragraph } from 'mdast'
 import type { BlockUnit, Unit } from '../../types/unit.ts'
 import { readDocument, splitLines } from '../read-document.ts'
 import type { ReadContext, ReadOptions } from '../reader.ts'
@@ -6,6 +6,7 @@ import { looksLikeChat } from '../text/chat-lines.ts'
 import { cutMarkdown, type MarkdownPiece } from './cut-markdown.ts'
 import { type BlockReading, createBlockReader } from './markdown-blocks.ts'
 import { nestingOf } from './nesting.ts'
+import { createNoteFinder, mayHoldNotes, type NoteFinder } from './note-finder.ts'
 import { paragraphParts } from './paragraph-parts.ts'
 import { type Definitions, definitionsOf, parsePiece } from './parse-piece.ts'
 import { frontMatterEnd, readFrontMatter } from './read-front-matter.ts'
@@ -32,7 +33,7 @@ export async function* readMarkdown(
   // What reads HTML takes its time to load, and few texts need it.
   const readHtml = mayShowHtml.test(document.text) ? (await import('./html-blocks.ts')).htmlBlocks : undefined
   let isEmpty = true
-  for (const units of unitsOf(document.text, readHtml, context)) {
+  for (const units of notesFirst(document.text, readHtml, context)) {
     isEmpty &&= units.every((unit) => unit.kind === 'document')
     yield units
   }
@@ -46,7 +47,32 @@ const mayShowHtml = /<\/?[A-Za-z]|--> *\S/
 /** Quotes or points within each other, in a number that no person writes: the parser's time grows with its square. */
 const deepest = 64
 
-function* unitsOf(text: string, readHtml: BlockReading['readHtml'], context: ReadContext): Generator<readonly Unit[]> {
+/**
+ * The units of a text. Comments for hovedgrep come before all else, because one may hold for what stands above it; only
+ * a text that may have some is held back for that.
+ */
+function* notesFirst(
+  text: string,
+  readHtml: BlockReading['readHtml'],
+  context: ReadContext,
+): Generator<readonly Unit[]> {
+  if (!mayHoldNotes(text)) {
+    yield* unitsOf(text, readHtml, context)
+    return
+  }
+  const finder = createNoteFinder()
+  const held = [...unitsOf(text, readHtml, context, finder)]
+  const notes = finder.notes()
+  if (notes.length > 0) yield notes
+  yield* held
+}
+
+function* unitsOf(
+  text: string,
+  readHtml: BlockReading['readHtml'],
+  context: ReadContext,
+  finder?: NoteFinder,
+): Generator<readonly Unit[]> {
   const { units, lines: below, firstLine } = withoutFrontMatter(splitLines(text), context)
   if (units.length > 0) yield units
   const tidy = tidyLines(below)
@@ -58,10 +84,11 @@ function* unitsOf(text: string, readHtml: BlockReading['readHtml'], context: Rea
   const isChat = looksLikeChat(lines)
   const pieces = cutMarkdown(lines)
   const definitions = pieces.length > 1 ? definitionsOf(lines) : new Map<string, string>()
-  const reader = createPieceReader(firstLine, {
-    splitParagraph: (node) => paragraphParts(node, isChat),
+  const reading = {
+    splitParagraph: (node: Paragraph) => paragraphParts(node, isChat),
     ...(readHtml === undefined ? {} : { readHtml }),
-  })
+  }
+  const reader = createPieceReader(firstLine, reading, finder)
   for (const piece of pieces) {
     const line = firstLine + piece.firstLine - 1
     if (piece.kind === 'plain') tellPlain(context, line)
@@ -86,8 +113,9 @@ function withoutFrontMatter(lines: readonly string[], context: ReadContext) {
 /**
  * Makes what reads the pieces of a text one by one.
  * @param firstLine - line of the file at which the text begins
+ * @param finder - looks for comments for hovedgrep
  */
-export function createPieceReader(firstLine: number, reading: BlockReading) {
+export function createPieceReader(firstLine: number, reading: BlockReading, finder?: NoteFinder) {
   /** Line of the file at which the piece begins, less one, and lines that were parsed before it. */
   let begin = 0
   let above = 0
@@ -100,7 +128,9 @@ export function createPieceReader(firstLine: number, reading: BlockReading) {
     begin = firstLine + piece.firstLine - 2
     above = parsed.above
     // What was only parsed with the piece has no place in it.
-    return read(parsed.root).filter((block) => block.place !== '')
+    const blocks = read(parsed.root).filter((block) => block.place !== '')
+    finder?.look(parsed.root, begin - above, blocks)
+    return blocks
   }
 }
 

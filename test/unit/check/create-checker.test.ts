@@ -117,8 +117,10 @@ describe('rules', () => {
     }
   })
 
-  it('watches exactly where reading has not done the work', () => {
-    for (const rule of Object.values(rules)) expect('watch' in rule).toBe(rule.needs !== 'reading')
+  it('watches exactly where neither reading nor the check itself has done the work', () => {
+    for (const rule of Object.values(rules)) {
+      expect('watch' in rule).toBe(rule.needs !== 'reading' && rule.needs !== 'upkeep')
+    }
   })
 
   it('has every rule that reading and segmenting report, so that its severity can be set', () => {

@@ -13,11 +13,13 @@ export const campaign: Rule = {
   watch: ({ report }) => ({
     finish: (groups) => {
       for (const group of groups.filter(isCampaign)) {
-        const { source, place, inputId } = group
+        const { source, place, inputId, hash, sources } = group
         report({
           source,
           place,
           inputId,
+          groupHash: hash,
+          groupSources: sources,
           message: `${group.count} nesten like innspill fra ${sendersOf(group)}: ${listIds(group.ids, group.count)}.`,
           hint: 'Rapporten viser både antall innspill, ulike tekster og avsendere.',
         })

@@ -8,11 +8,13 @@ export const exactDuplicate: Rule = {
   needs: 'repeats',
   watch: ({ report }) => ({
     finish: (groups) => {
-      for (const { source, place, inputId, count, ids } of groups.flatMap((group) => group.repeated)) {
+      for (const { source, place, inputId, count, ids, hash, sources } of groups.flatMap((group) => group.repeated)) {
         report({
           source,
           place,
           inputId,
+          groupHash: hash,
+          groupSources: sources,
           message: `Samme tekst står ${count} ganger, ord for ord: ${listIds(ids, count)}.`,
           hint: 'Er svaret levert to ganger, så fjern det ene. Er det en kampanje, så la det stå: rapporten teller ulike tekster for seg.',
         })

@@ -4,6 +4,7 @@ import { findPseudonyms } from '../../../personal/pseudonyms.ts'
 import { quote } from '../../../taxonomy/quote.ts'
 import type { ClassifiedInput } from '../../../types/assignment.ts'
 import { type PersonalKind, type PersonalSpan, personalKinds } from '../../../types/personal.ts'
+import { fingerprintHex } from '../../fingerprint-map.ts'
 import type { FindingDetail, Rule } from '../../rule.ts'
 import { count } from '../../words.ts'
 
@@ -109,6 +110,7 @@ function columnFinding({ first, column, kind, rows }: ColumnTally): FindingDetai
     source,
     place,
     inputId: id,
+    groupHash: fingerprintHex(`${kind}\0${source}\0${column}`),
     message: `Opplysningen ${quote(column)} ved siden av innspillet har ${what}.`,
     hint,
   }

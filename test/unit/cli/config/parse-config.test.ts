@@ -53,6 +53,12 @@ check:
   fail-on: warning
   rules: { campaign: off, too-short: error }
   required-columns: Fylke
+  date: 2027-01-31
+  baseline: kjent.json
+  exceptions:
+    - { rule: too-short, id: "svar.csv#*", reason: Ja og nei er svar, until: 2027-06-30 }
+    - { rule: campaign, id: 17, reason: Avtalt }
+  inline-exceptions: false
 redact: true
 personal:
   kinds: [email, name]
@@ -92,6 +98,13 @@ personal:
       'check.fail-on': 'warning',
       'check.rules': { campaign: 'off', 'too-short': 'error' },
       'check.required-columns': ['Fylke'],
+      'check.date': '2027-01-31',
+      'check.baseline': 'kjent.json',
+      'check.exceptions': [
+        { rule: 'too-short', id: 'svar.csv#*', reason: 'Ja og nei er svar', until: '2027-06-30' },
+        { rule: 'campaign', id: '17', reason: 'Avtalt' },
+      ],
+      'check.inline-exceptions': false,
     })
   })
 

@@ -52,6 +52,16 @@ const anyConfig: fc.Arbitrary<Config> = fc.record({
     noNullPrototype: true,
   }),
   'check.required-columns': fc.array(words, { maxLength: 3 }),
+  'check.date': optional(fc.constantFrom('2027-01-31', '2028-02-29')),
+  'check.baseline': optional(words),
+  'check.exceptions': fc.array(
+    fc.record(
+      { rule: fc.constantFrom('campaign', 'too-short'), id: words, reason: words, until: fc.constant('2027-01-31') },
+      { requiredKeys: ['rule', 'id', 'reason'], noNullPrototype: true },
+    ),
+    { maxLength: 3 },
+  ),
+  'check.inline-exceptions': fc.boolean(),
 })
 
 describe('printConfig', () => {
@@ -96,6 +106,10 @@ check:
   rules:
     campaign: off
   required-columns: []
+  date: null
+  baseline: null
+  exceptions: []
+  inline-exceptions: true
 `)
   })
 

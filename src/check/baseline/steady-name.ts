@@ -1,0 +1,43 @@
+import { namesInFileName } from '../../personal/file-names.ts'
+import { findPersonalData } from '../../personal/find-personal-data.ts'
+import { fingerprintHex } from '../fingerprint-map.ts'
+
+/** An id that is a place, as inputs without an id of their own have. */
+const placeBased = /^(?:key|line|list|page|paragraph|row|sheet|slide):/
+
+/** What is added to an id that is not the first of its name. */
+const repeatMark = /@row:\d{1,15}$/
+
+/**
+ * A name for a source that can stand in a file for years: as it is, unless it holds personal data; then a hash of it.
+ * @param source - name of a source
+ */
+export function steadySource(source: string): string {
+  const names = source.split('/').map((part) => part.replace(extension, ''))
+  return withoutPerson(source, names)
+}
+
+/**
+ * A name for an input that can stand in a file for years. Where the id is a place, its numbers are `*`: one line more at
+ * the top of a file must not make all that is below it new. Where it holds personal data, a hash stands for it.
+ * @param source - name of the source; with `#` after it the id begins
+ */
+export function steadyId(id: string, source: string): string {
+  const cut = id.startsWith(`${source}#`) ? source.length : id.indexOf('#')
+  const tail = steadyPlace(id.slice(cut + 1))
+  return `${cut < 0 ? '' : `${steadySource(id.slice(0, cut))}#`}${withoutPerson(tail, [tail])}`
+}
+
+/** A place without what changes when something is written above it. */
+export function steadyPlace(place: string): string {
+  if (placeBased.test(place)) return place.replace(/\d+/g, '*')
+  return place.replace(repeatMark, '@row:*')
+}
+
+/** What a file's name ends with says nothing of a person, although Csv might. */
+const extension = /\.[A-Za-z0-9]{1,8}$/
+
+function withoutPerson(text: string, names: readonly string[]): string {
+  const hasPerson = findPersonalData(text).length > 0 || names.some((name) => namesInFileName(name).length > 0)
+  return hasPerson ? `~${fingerprintHex(text)}` : text
+}

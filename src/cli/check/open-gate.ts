@@ -1,0 +1,61 @@
+import type { Baseline, Recorded } from '../../check/baseline/baseline.ts'
+import { comparable, createGate, type Gate } from '../../check/gate.ts'
+import type { Session } from '../session.ts'
+import { baselineFile, readBaseline, refuseOther, saveBaseline } from './baseline-file.ts'
+
+/** What the user wants of the baseline. */
+export interface GateFlags {
+  /** A path, or false for none. */
+  readonly baseline?: string | boolean
+  readonly updateBaseline?: boolean
+}
+
+/** The gate of a run of `check`, and what becomes of its baseline. */
+export interface OpenGate {
+  readonly gate: Gate
+  /** Figures that rules compare with. */
+  readonly recorded: Recorded | undefined
+  /** Ends the run: writes the baseline if that was asked for, and says what was left out. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Makes the gate that findings of a run must pass: exceptions, then the baseline.
+ * @throws {HovedgrepError} as `readBaseline` and `refuseOther` do
+ */
+export async function openGate(session: Session, flags: GateFlags): Promise<OpenGate> {
+  const { config, configFile, isPartial, redaction } = session
+  const isRecording = flags.updateBaseline === true
+  const file = baselineFile(session)
+  if (isRecording) await refuseOther(session, file)
+  const known = isRecording || flags.baseline === false ? undefined : await readBaseline(session)
+  const gate = createGate({
+    rules: config['check.rules'],
+    exceptions: config['check.exceptions'],
+    inlineExceptions: config['check.inline-exceptions'],
+    date: config['check.date'],
+    configFile: configFile ?? '',
+    isPartial,
+    baseline: known,
+    baselineFile: file,
+    isRecording,
+    isRedacted: redaction !== undefined,
+    paths: config.paths,
+  })
+  return {
+    gate,
+    recorded: known === undefined ? undefined : comparable(known, config.paths),
+    close: async () => {
+      if (isRecording) await saveBaseline(session, gate.baseline())
+      tell(session, gate, isRecording ? gate.baseline() : undefined)
+    },
+  }
+}
+
+function tell(session: Session, gate: Gate, written: Baseline | undefined): void {
+  const { excepted, known } = gate.leftOut()
+  const file = baselineFile(session)
+  if (excepted > 0) session.say(`Unntatt: ${excepted} funn`)
+  if (written !== undefined) session.say(`Grunnlinje: ${known} funn er skrevet til ${file} og regnes som kjent`)
+  else if (known > 0) session.say(`Grunnlinje: ${known} kjente funn er utelatt (${file})`)
+}
