@@ -118,7 +118,8 @@ describe('rules', () => {
   })
 
   it('watches exactly where reading has not done the work', () => {
-    for (const rule of Object.values(rules)) expect('watch' in rule).toBe(rule.needs !== 'reading')
+    for (const rule of Object.values(rules))
+      expect('watch' in rule).toBe(rule.needs !== 'reading' && rule.needs !== 'taxonomy')
   })
 
   it('has every rule that reading and segmenting report, so that its severity can be set', () => {
@@ -151,6 +152,9 @@ describe('rules', () => {
       'unknown-key',
       'duplicate-id',
       'missing-column',
+      'lever-without-name',
+      'lever-without-description',
+      'subtopic-without-name',
     ])
   })
 })
