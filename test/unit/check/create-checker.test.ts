@@ -117,10 +117,9 @@ describe('rules', () => {
     }
   })
 
-  it('watches exactly where neither reading nor the check itself has done the work', () => {
-    for (const rule of Object.values(rules)) {
-      expect('watch' in rule).toBe(rule.needs !== 'reading' && rule.needs !== 'upkeep')
-    }
+  it('watches exactly where neither reading, the check itself nor a taxonomy has done the work', () => {
+    const elsewhere = new Set<string>(['reading', 'upkeep', 'taxonomy'])
+    for (const rule of Object.values(rules)) expect('watch' in rule).toBe(!elsewhere.has(rule.needs))
   })
 
   it('has every rule that reading and segmenting report, so that its severity can be set', () => {
@@ -153,6 +152,9 @@ describe('rules', () => {
       'unknown-key',
       'duplicate-id',
       'missing-column',
+      'lever-without-name',
+      'lever-without-description',
+      'subtopic-without-name',
     ])
   })
 })
