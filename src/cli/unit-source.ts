@@ -13,6 +13,8 @@ export type Source = SourceFile | SourceStream
 /** The units of a source, which can be looked at before they are read for good. */
 export interface UnitSource {
   readonly name: string
+  /** The file or stream itself, under its own name. */
+  readonly opened: Source
   readonly isTable: boolean
   /** Reads the source for good; to be called once. */
   readonly open: () => AsyncIterable<readonly Unit[]>
@@ -53,6 +55,7 @@ export function createUnitSource(
 
   return {
     name: source.name,
+    opened,
     isTable: source.format === 'csv' || source.format === 'jsonl',
     open: () => {
       const units = once === undefined ? read(onFinding) : replay(once)

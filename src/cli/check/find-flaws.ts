@@ -4,6 +4,7 @@ import type { SourceLedger } from '../../types/ledger.ts'
 import { personalKindsOf } from '../redact/redaction.ts'
 import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import type { Session } from '../session.ts'
+import type { UnitSource } from '../unit-source.ts'
 import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
 
 /** What a check of a corpus gives. */
@@ -11,6 +12,8 @@ export interface Flaws {
   /** In the order in which they are shown. */
   readonly findings: readonly Finding[]
   readonly ledger: readonly SourceLedger[]
+  /** What was read, in that order. */
+  readonly sources: readonly UnitSource[]
 }
 
 /**
@@ -42,5 +45,5 @@ export async function findFlaws(session: Session, workers: number | undefined): 
     for await (const rows of batches) for (const row of rows) ready.addRow(row)
     return ready.finish()
   })
-  return { findings, ledger: analysis.record.ledger }
+  return { findings, ledger: analysis.record.ledger, sources: analysis.sources }
 }

@@ -1,7 +1,7 @@
+import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
 import type { Gap } from '../../types/report.ts'
 import { ruleOrder } from '../catalogue/detail-words.ts'
 import { gapSentence } from '../catalogue/gap-sentence.ts'
-import { codeSpan, escapeInline } from '../escape-markdown.ts'
 import { marked } from './marked.ts'
 import type { Page } from './page.ts'
 

@@ -1,4 +1,4 @@
-import { codeSpan } from '../escape-markdown.ts'
+import { codeSpan } from '../../text/escape-markdown.ts'
 import type { Page } from './page.ts'
 
 /** Texts that came more than once. */

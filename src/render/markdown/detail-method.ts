@@ -1,5 +1,5 @@
+import { escapeInline } from '../../text/escape-markdown.ts'
 import { ruleMark, ruleOrder } from '../catalogue/detail-words.ts'
-import { escapeInline } from '../escape-markdown.ts'
 import type { Page } from './page.ts'
 
 /** The rules of the assessment with their marks and their names in the JSON. */

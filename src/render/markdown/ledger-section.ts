@@ -1,5 +1,5 @@
+import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
 import type { LedgerTotals } from '../../types/report.ts'
-import { codeSpan, escapeInline } from '../escape-markdown.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'
 

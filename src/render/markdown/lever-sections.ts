@@ -1,5 +1,5 @@
+import { escapeInline } from '../../text/escape-markdown.ts'
 import type { LeverReport } from '../../types/report.ts'
-import { escapeInline } from '../escape-markdown.ts'
 import { hiddenMark } from '../hidden-mark.ts'
 import type { Page } from './page.ts'
 

@@ -1,6 +1,6 @@
+import { escapeInline } from '../../text/escape-markdown.ts'
 import type { Coverage } from '../../types/report.ts'
 import { bar } from '../bar.ts'
-import { escapeInline } from '../escape-markdown.ts'
 import { hiddenMark } from '../hidden-mark.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'

@@ -1,5 +1,5 @@
+import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
 import type { SourceInfo } from '../../types/ledger.ts'
-import { codeSpan, escapeInline } from '../escape-markdown.ts'
 import { correctionSection } from './correction-section.ts'
 import { detailMethod, ruleList } from './detail-method.ts'
 import type { Page } from './page.ts'

@@ -1,5 +1,5 @@
+import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
 import type { NoneGroup } from '../../types/report-detail.ts'
-import { codeSpan, escapeInline } from '../escape-markdown.ts'
 import { smallestNoneGroup } from '../smallest-none-group.ts'
 import type { Page } from './page.ts'
 

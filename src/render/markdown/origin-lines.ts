@@ -1,4 +1,4 @@
-import { escapeInline } from '../escape-markdown.ts'
+import { escapeInline } from '../../text/escape-markdown.ts'
 import type { Page } from './page.ts'
 
 /** From whom, where and when, as far as the files say; a sentence each. */

@@ -1,7 +1,7 @@
+import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
 import type { Quote, Report, Share } from '../../types/report.ts'
 import type { Language } from '../../types/taxonomy.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { codeSpan, escapeInline } from '../escape-markdown.ts'
 import type { RenderOptions } from '../renderer.ts'
 import { type SectionName, sectionNames } from '../sections.ts'
 import { type MarkdownChart, markdownCharts } from './charts/registry.ts'

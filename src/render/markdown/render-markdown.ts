@@ -1,5 +1,5 @@
+import { escapeInline, escapeMarkdown } from '../../text/escape-markdown.ts'
 import { catalogues } from '../catalogue/catalogues.ts'
-import { escapeInline, escapeMarkdown } from '../escape-markdown.ts'
 import type { RenderReport } from '../renderer.ts'
 import type { SectionName } from '../sections.ts'
 import { assessmentSection } from './assessment-section.ts'
