@@ -15,9 +15,6 @@ export function keyLine({ row, column, words }: WantedRow, rename: (column: stri
   }
 }
 
-/** A string, and the colon after it where it is a key. */
-const strings = /"((?:[^"\\]|\\.)*)"(\s*:\s*)?/g
-
 function markValue(
   line: number,
   text: string,
@@ -25,18 +22,42 @@ function markValue(
   words: string | undefined,
   rename: (column: string) => string,
 ): TextLocation | undefined {
-  for (const { 0: found, 1: name = '', 2: colon, index } of text.matchAll(strings)) {
-    if (colon === undefined || rename(plain(name).trim()) !== column) continue
-    const value = /^"(?:[^"\\]|\\.)*"|^[^,}\]]*/.exec(text.slice(index + found.length))?.[0] ?? ''
-    const isString = value.startsWith('"') && value.length > 1
-    const start = index + found.length + (isString ? 1 : 0)
-    const end = index + found.length + value.trimEnd().length - (isString ? 1 : 0)
-    const at = words === undefined || words === '' ? -1 : text.indexOf(words, start)
-    if (words !== undefined && at >= 0 && at + words.length <= end)
-      return markStretch(line, text, at, at + words.length)
-    return markStretch(line, text, start, end)
+  for (let at = text.indexOf('"'); at >= 0; ) {
+    const end = endOfString(text, at)
+    const colon = skipSpace(text, end)
+    const isKey = text[colon] === ':'
+    if (isKey && rename(plain(text.slice(at + 1, end - 1)).trim()) === column) {
+      const { start, stop } = valueAt(text, skipSpace(text, colon + 1))
+      const found = words === undefined || words === '' ? -1 : text.indexOf(words, start)
+      const isThere = words !== undefined && found >= 0 && found + words.length <= stop
+      return isThere ? markStretch(line, text, found, found + words.length) : markStretch(line, text, start, stop)
+    }
+    at = text.indexOf('"', end)
   }
   return undefined
+}
+
+/** A value without its quotes; of a list or an object the beginning. */
+function valueAt(text: string, from: number): { start: number; stop: number } {
+  if (text[from] === '"') return { start: from + 1, stop: endOfString(text, from) - 1 }
+  let stop = from
+  while (stop < text.length && !',}]'.includes(text[stop] ?? '')) stop++
+  return { start: from, stop }
+}
+
+/** Index after the quote that closes the string beginning at `at`; the end of the text where none does. */
+function endOfString(text: string, at: number): number {
+  for (let end = at + 1; end < text.length; end++) {
+    if (text[end] === '\\') end++
+    else if (text[end] === '"') return end + 1
+  }
+  return text.length
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (text[at] === ' ' || text[at] === '\t') at++
+  return at
 }
 
 /** A string of JSON as the text it stands for; as it is where it is none. */
