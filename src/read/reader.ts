@@ -28,7 +28,7 @@ export interface RowPlace {
   /** Physical line at which its record begins, from 1. */
   readonly line: number
   /** The record as it stands in the file, with its line end; empty where that is not known. */
-  readonly raw: string
+  readonly raw: () => string
   /**
    * Which characters of `raw` are the cell of a column, without quotes around it: offsets in UTF-16 units.
    * @param rename - what the columns are called by who asks

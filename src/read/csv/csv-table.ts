@@ -96,17 +96,19 @@ export function createTable(
   function tellPlace(entry: Pending): void {
     if (onRow === undefined) return
     if (typeof entry === 'number') {
-      onRow({ row: rowNumber, line: entry, raw: '', cellOf: () => undefined })
+      onRow({ row: rowNumber, line: entry, raw: () => '', cellOf: () => undefined })
       return
     }
-    const { line = 0, raw = '' } = places.get(entry) ?? {}
+    const { line = 0, raw: bytes } = places.get(entry) ?? {}
     // What was escaped has lost its backslashes: it does not stand in the file like this.
     const isAsWritten = unescaper === undefined
+    // Of most rows nobody wants to know more.
+    const raw = () => (isAsWritten ? (bytes?.toString('utf8') ?? '') : '')
     const cellOf = (name: string, rename: (column: string) => string) => {
       const names = (columns ?? []).map(rename)
-      return isAsWritten ? findCell(raw, entry, names.indexOf(name), names.length, dialect) : undefined
+      return isAsWritten ? findCell(raw(), entry, names.indexOf(name), names.length, dialect) : undefined
     }
-    onRow({ row: rowNumber, line, raw: isAsWritten ? raw : '', cellOf })
+    onRow({ row: rowNumber, line, raw, cellOf })
   }
 
   function toUnit(entry: Pending): Unit {

@@ -8,8 +8,8 @@ import { countBytes, looksUnclosed, openQuoteOf, quoteInTheWay, readOpenRecord }
 export interface RecordPlace {
   /** Physical line at which it begins, from 1. */
   readonly line: number
-  /** Its characters, with its line end. */
-  readonly raw: string
+  /** Its bytes, with its line end. */
+  readonly raw: Buffer
 }
 
 /** Where the records of a table go, in their order. Lines are physical lines, from 1. */
@@ -102,7 +102,7 @@ export function createRecordReader(
     // Records come in their order, so no line end is counted twice.
     countedEnds += countBytes(window.subarray(countedTo), newline, begin - countedTo)
     countedTo = begin
-    return { line: line + countedEnds, raw: window.toString('utf8', begin, end) }
+    return { line: line + countedEnds, raw: window.subarray(begin, end) }
   }
 
   function dropFromWindow(bytes: number): void {

@@ -22,8 +22,9 @@ export async function locateRows(
   const left = new Set(byRow.keys())
   const onRow = (place: RowPlace): void => {
     if (!left.delete(place.row)) return
+    const raw = place.raw()
     for (const one of byRow.get(place.row) ?? []) {
-      found.set(one, place.raw === '' ? place.line : locateInRow(place, one, rename))
+      found.set(one, raw === '' ? place.line : locateInRow(raw, place, one, rename))
     }
   }
   const context = { source: '', onFinding() {}, onInfo() {}, onRow }
@@ -32,8 +33,13 @@ export async function locateRows(
   return found
 }
 
-function locateInRow(place: RowPlace, { column, words }: WantedRow, rename: (column: string) => string): TextLocation {
-  const { raw, line } = place
+function locateInRow(
+  raw: string,
+  place: RowPlace,
+  { column, words }: WantedRow,
+  rename: (column: string) => string,
+): TextLocation {
+  const { line } = place
   const cell = column === undefined ? undefined : place.cellOf(column, rename)
   if (cell === undefined) return locateStretch(raw, line, 0, raw.length)
   const at = words === undefined || words === '' ? -1 : raw.indexOf(words, cell.start)
