@@ -40,7 +40,8 @@ export function createTable(
   let mayBeDamaged = false
   const damaged = new WeakSet<string[]>()
   const { onRow } = context
-  const places = new WeakMap<readonly string[], RecordPlace>()
+  /** Of the records that are held back. */
+  const places = new Map<readonly string[], RecordPlace>()
 
   const reader = createRecordReader(dialect, maxRecordBytes, firstLine, {
     wantsPlaces: onRow !== undefined,
@@ -100,6 +101,7 @@ export function createTable(
       return
     }
     const { line = 0, raw: bytes } = places.get(entry) ?? {}
+    places.delete(entry)
     // What was escaped has lost its backslashes: it does not stand in the file like this.
     const isAsWritten = unescaper === undefined
     // Of most rows nobody wants to know more.
