@@ -103,6 +103,8 @@ export async function loadTaxonomy(path?: string): Promise<Taxonomy> {
 export interface LoadedInspection extends InspectedTaxonomy {
   /** How the file is called. */
   readonly source: string
+  /** Its lines, as they stand. */
+  readonly lines: readonly string[]
 }
 
 /**
@@ -113,7 +115,8 @@ export async function loadInspection({ taxonomy: path, cwd = '.' }: LoadOptions)
   const { inspectTaxonomy } = await import('./taxonomy/parse-taxonomy.ts')
   const source = path ?? builtInFiles.taxonomy
   const bytes = path === undefined ? requirePackageFile(source) : await readNamedFile(cwd, path)
-  return { source, ...inspectTaxonomy(new TextDecoder().decode(bytes), source, sha256(bytes)) }
+  const text = new TextDecoder().decode(bytes)
+  return { source, lines: text.split(/\r?\n/), ...inspectTaxonomy(text, source, sha256(bytes)) }
 }
 
 /** The built-in model that tells bokmål, nynorsk and English apart. */

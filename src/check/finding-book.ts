@@ -97,5 +97,6 @@ function leftOutOf({ source, rule, severity, leftOut, findings }: Page): Finding
     inputId: '',
     message: `${count(leftOut, 'funn til', 'funn til')} av samme slag er ikke vist (${total} i alt).`,
     hint: 'Så mange like funn har gjerne én årsak: rett den først, og kjør igjen.',
+    standsFor: leftOut,
   }
 }

@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk'
 import { bar } from '../render/bar.ts'
 import { catalogues } from '../render/catalogue/catalogues.ts'
-import { displayWidth } from '../render/display-width.ts'
 import { numberFormats } from '../render/format-number.ts'
+import { displayWidth } from '../text/display-width.ts'
 import type { Report } from '../types/report.ts'
 
 const barWidth = 24

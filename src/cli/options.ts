@@ -34,6 +34,10 @@ export interface SharedFlags {
   readonly color?: boolean
   /** The file that is written, where the command writes one. */
   readonly output?: string
+  /** All files that are written, where the command may write several. */
+  readonly outputs?: readonly string[]
+  /** What standard input is shown and identified as, where the command takes a name for it. */
+  readonly stdinFilename?: string
 }
 
 /** Parses an option that is a whole number of at least `least`. */

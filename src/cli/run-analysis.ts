@@ -15,6 +15,7 @@ import type { SourceNote } from '../types/note.ts'
 import { baselineFile } from './check/baseline-file.ts'
 import { createProgress } from './progress.ts'
 import { classifierSettings, readOptions, type Session, segmentOptions } from './session.ts'
+import { standardInput } from './standard-input.ts'
 import { createUnitSource, type Source, type UnitSource } from './unit-source.ts'
 
 /** What wants to know more than the rows. */
@@ -65,20 +66,20 @@ async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped
           ...settings,
           cwd: io.cwd,
           format: flags.from,
-          output: flags.output,
+          output: flags.outputs ?? flags.output,
           leaveOut: baselineFile(session),
         })
+  const { name, from } = standardInput(flags, files.length < paths.length, found.sources)
   if (files.length === paths.length) return { sources: [...found.sources], skipped: found.skipped }
-  const { from } = flags
   if (from === undefined)
     throw new HovedgrepError('USAGE', 'Standard inn (-) sier ikke selv hva den er.', {
       hint: `Si det med --from ${sourceKinds.join('|')}.`,
     })
   if (from !== 'zip' && from !== 'eml') {
-    const input: Source = { name: 'stdin', stream: io.stdin, format: from }
+    const input: Source = { name, stream: io.stdin, format: from }
     return { sources: [input, ...found.sources], skipped: found.skipped }
   }
-  const inside = await findInStream('stdin', io.stdin, from, settings)
+  const inside = await findInStream(name, io.stdin, from, settings)
   return { sources: [...inside.sources, ...found.sources], skipped: [...inside.skipped, ...found.skipped] }
 }
 

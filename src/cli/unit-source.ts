@@ -13,6 +13,8 @@ export type Source = SourceFile | SourceStream
 /** The units of a source, which can be looked at before they are read for good. */
 export interface UnitSource {
   readonly name: string
+  /** The file or stream itself, under its own name. */
+  readonly opened: Source
   readonly isTable: boolean
   /** Absolute path of the file on disk, of the outermost one for a file within another; undefined for standard input. */
   readonly path: string | undefined
@@ -57,6 +59,7 @@ export function createUnitSource(
 
   return {
     name: source.name,
+    opened,
     isTable: source.format === 'csv' || source.format === 'jsonl',
     path: 'path' in source && source.path !== '' ? source.path : undefined,
     isPacked: 'contents' in source && source.contents !== undefined,

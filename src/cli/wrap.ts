@@ -1,4 +1,4 @@
-import { displayWidth } from '../render/display-width.ts'
+import { displayWidth } from '../text/display-width.ts'
 
 /**
  * Breaks a text into lines between words.

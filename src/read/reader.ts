@@ -21,6 +21,21 @@ export interface ReadOptions {
 /** What a reader finds out about a source; its hash is taken by whoever opens it. */
 export type ReadInfo = Omit<SourceInfo, 'sha256'>
 
+/** Where a row of a table in text stands in its file. */
+export interface RowPlace {
+  /** As in the unit. */
+  readonly row: number
+  /** Physical line at which its record begins, from 1. */
+  readonly line: number
+  /** The record as it stands in the file, with its line end; empty where that is not known. */
+  readonly raw: () => string
+  /**
+   * Which characters of `raw` are the cell of a column, without quotes around it: offsets in UTF-16 units.
+   * @param rename - what the columns are called by who asks
+   */
+  readonly cellOf: (name: string, rename: (column: string) => string) => { start: number; end: number } | undefined
+}
+
 /** Where a reader reports to, and the name by which it speaks of the file. */
 export interface ReadContext {
   /** Name of the source as it stands in findings. */
@@ -28,6 +43,8 @@ export interface ReadContext {
   readonly onFinding: (finding: Finding) => void
   /** Called when the facts are known, at the latest at the end; called again if a later part of the file changes them. */
   readonly onInfo: (info: ReadInfo) => void
+  /** Set by who wants to know where rows stand: called before each is given, by readers of tables in text. */
+  readonly onRow?: (place: RowPlace) => void
 }
 
 /** A reader: bytes in, units out in batches, in the order of the file. Never throws for flaws of the data. */

@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width.ts'
+import { displayWidth } from '../text/display-width.ts'
 
 /** A name made short enough for a column. */
 export interface ShortName {

@@ -31,4 +31,11 @@ export interface Finding {
   readonly groupHash?: string
   /** Sources that a finding about several inputs is about, its own among them; the first hundred. */
   readonly groupSources?: readonly string[]
+  /**
+   * The characters that are meant, exactly as they stand in the input; the first where there are several. Only marked in
+   * the line of the file where a format shows it, and never written by itself: it may be what nobody should read.
+   */
+  readonly words?: string
+  /** How many findings it stands for, where it tells of several that are not listed, integer ≥ 1. */
+  readonly standsFor?: number
 }

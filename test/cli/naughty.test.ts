@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findingFormats } from '../../src/check/format/registry.ts'
 import { hasUnsafe } from '../../src/text/visible-text.ts'
 import { runInProcess } from '../support/cli-run.ts'
 import { hasShared, sharedPath } from '../support/shared.ts'
@@ -89,7 +90,7 @@ describe.skipIf(!hasShared(list))(
         const { stdout } = await run(['classify', 'stygt.csv', ...columns, '--format', format], 100)
         expect([format, hasUnsafe(stdout.replace(/[\n\t]/g, ''))]).toEqual([format, false])
       }
-      for (const format of ['text', 'json', 'github']) {
+      for (const format of Object.keys(findingFormats)) {
         const { stdout } = await run(['check', 'stygt.csv', ...columns, '--format', format], 100)
         expect([format, hasUnsafe(stdout.replace(/[\n\t]/g, ''))]).toEqual([format, false])
       }

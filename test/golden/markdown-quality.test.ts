@@ -7,7 +7,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
-import { displayWidth } from '../../src/render/display-width.ts'
+import { displayWidth } from '../../src/text/display-width.ts'
 import { runInProcess } from '../support/cli-run.ts'
 
 const folder = new URL('../../fixtures/golden/', import.meta.url)

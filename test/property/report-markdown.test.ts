@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
-import { codeSpan, escapeInline, escapeMarkdown } from '../../src/render/escape-markdown.ts'
+import { codeSpan, escapeInline, escapeMarkdown } from '../../src/text/escape-markdown.ts'
 import { oneLine } from '../../src/text/visible-text.ts'
 
 const naughty = new URL('../../../shared/conformance/naughty-strings/blns.json', import.meta.url)

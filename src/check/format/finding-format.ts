@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../types/finding.ts'
+import type { TextLocation } from '../../types/location.ts'
 
 /** Colours a piece of text that holds no control characters; gives it back unchanged where there are no colours. */
 export type Paint = (text: string) => string
@@ -11,10 +12,30 @@ export interface FindingStyle extends Readonly<Record<Severity, Paint>> {
   readonly hint: Paint
 }
 
+/** The file that a finding is about, as other programs find it. */
+export interface FindingFile {
+  /** Path from the working folder, with `/`; empty where there is no file, as for standard input. */
+  readonly path: string
+  /** Path within that file, of a source in an archive or a mail; else empty. */
+  readonly inside: string
+}
+
 /** What a format may use besides the findings. */
 export interface FindingFormatOptions {
   /** Colours; none by default. */
   readonly style?: FindingStyle
+  /** Columns that a line of text may take where it shows a line of a file, integer ≥ 40; 100 by default. */
+  readonly width?: number
+  /** The line of a finding in its file, where it has one; nowhere by default. */
+  readonly locationOf?: (finding: Finding) => TextLocation | undefined
+  /** The file of a source; a file called as the source by default. */
+  readonly fileOf?: (source: string) => FindingFile
+  /** Names of all sources that were checked, those without findings too. */
+  readonly sources?: readonly string[]
+  /** The mildest severity that makes the check fail; `error` by default. */
+  readonly failOn?: Severity
+  /** Version of this program. */
+  readonly version?: string
 }
 
 /**
@@ -28,4 +49,14 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { severity } of findings) counts[severity]++
   return counts
+}
+
+/** The file of a source where nobody knows better. */
+export function ownFile(source: string): FindingFile {
+  return { path: source === 'stdin' ? '' : source, inside: '' }
+}
+
+/** Where in its file a finding is, for formats that have no field for it: `brev/ett.txt line:3`. May be empty. */
+export function placeInFile({ place }: Finding, { inside }: FindingFile): string {
+  return [inside, place].filter((part) => part !== '').join(' ')
 }

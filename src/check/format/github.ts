@@ -1,28 +1,38 @@
 import { visibleInLine } from '../../text/visible-text.ts'
 import type { Finding, Severity } from '../../types/finding.ts'
+import { type FindingFormatOptions, ownFile, placeInFile } from './finding-format.ts'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>
 
 /**
- * Findings as workflow commands, one a line, which GitHub shows beside the file. Only a place `line:42` is a line to
- * GitHub; a row may span several lines, so its place stands in the title.
+ * Findings as workflow commands, one a line, which GitHub shows beside the file, at its line where that is known. The
+ * place stands in the title, because a row may span several lines and an archive has none.
  * @see GitHub docs, “Workflow commands for GitHub Actions”; escaping as in its toolkit's core package
  */
-export function github(findings: readonly Finding[]): string {
-  return findings.map((finding) => `${command(finding)}\n`).join('')
+export function github(findings: readonly Finding[], options: FindingFormatOptions = {}): string {
+  return findings.map((finding) => `${command(finding, options)}\n`).join('')
 }
 
-function command({ rule, severity, source, place, message, hint }: Finding): string {
-  const line = /^line:(\d{1,9})(?: |$)/.exec(place)?.[1]
+function command(finding: Finding, { fileOf = ownFile, locationOf }: FindingFormatOptions): string {
+  const { rule, severity, source, message, hint } = finding
+  const file = fileOf(source)
+  const place = placeInFile(finding, file)
   const title = place === '' ? rule : `${rule} ${place}`
   const properties = [
-    ...(source === '' || source === 'stdin' ? [] : [`file=${escapeProperty(source)}`]),
-    ...(line === undefined ? [] : [`line=${line}`]),
+    ...(file.path === '' ? [] : [`file=${escapeProperty(file.path)}`, ...region(finding, locationOf)]),
     `title=${escapeProperty(title)}`,
   ]
   // The one line break is ours; those of strangers have become spaces.
   const text = hint === '' ? visibleInLine(message) : `${visibleInLine(message)}\n${visibleInLine(hint)}`
   return `::${commands[severity]} ${properties.join(',')}::${escapeData(text)}`
+}
+
+/** GitHub counts columns from 1 and takes the last one with. */
+function region(finding: Finding, locationOf: FindingFormatOptions['locationOf']): readonly string[] {
+  const location = locationOf?.(finding)
+  if (location === undefined) return []
+  const { line, column, endColumn } = location
+  return [`line=${line}`, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`]
 }
 
 function escapeData(text: string): string {

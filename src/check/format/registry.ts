@@ -1,10 +1,24 @@
 import type { FindingFormat } from './finding-format.ts'
 import { github } from './github.ts'
+import { githubSummary } from './github-summary.ts'
+import { gitlab } from './gitlab.ts'
 import { json } from './json.ts'
+import { jsonl } from './jsonl.ts'
+import { junit } from './junit.ts'
+import { sarif } from './sarif.ts'
 import { text } from './text.ts'
 
 /** The formats of `check --format`, by name. */
-export const findingFormats = { text, json, github } as const satisfies Record<string, FindingFormat>
+export const findingFormats = {
+  text,
+  json,
+  jsonl,
+  sarif,
+  junit,
+  github,
+  'github-summary': githubSummary,
+  gitlab,
+} as const satisfies Record<string, FindingFormat>
 
 /** Name of a format of findings. */
 export type FindingFormatName = keyof typeof findingFormats

@@ -2,6 +2,7 @@ import { visibleInLine } from '../../text/visible-text.ts'
 import { type Finding, severities } from '../../types/finding.ts'
 import { count, severityWords } from '../words.ts'
 import { countBySeverity, type FindingFormatOptions, type FindingStyle } from './finding-format.ts'
+import { frameLine } from './line-frame.ts'
 
 const same = (text: string): string => text
 
@@ -19,10 +20,19 @@ export const plainStyle: FindingStyle = {
 /** A column header may be a whole question: longer places do not push the others aside. */
 const widestPlace = 32
 
-/** Findings for people: a heading per source, then a line `place severity rule message` each, its hint on a line of its own, and a sum. */
+/** Columns of a line of text where nobody has said how wide a terminal is. */
+const usualWidth = 100
+
+/** What stands before a line of a file and before a hint. */
+const indent = '      '
+
+/**
+ * Findings for people: a heading per source, then a line `place severity rule message` each, the line of the file with a
+ * mark under what is meant where there is one, the hint on a line of its own, and a sum.
+ */
 export function text(findings: readonly Finding[], options: FindingFormatOptions = {}): string {
   const style = options.style ?? plainStyle
-  const groups = groupBySource(findings).map((group) => formatGroup(group, style))
+  const groups = groupBySource(findings).map((group) => formatGroup(group, style, options))
   return `${[...groups, summary(findings)].join('\n')}`
 }
 
@@ -36,12 +46,13 @@ function groupBySource(findings: readonly Finding[]): readonly (readonly Finding
   return groups
 }
 
-function formatGroup(group: readonly Finding[], style: FindingStyle): string {
+function formatGroup(group: readonly Finding[], style: FindingStyle, options: FindingFormatOptions): string {
   const places = group.map(({ place }) => visibleInLine(place))
   const placeWidth = widest(places.filter((place) => widthOf(place) <= widestPlace))
   const severityWidth = widest(group.map(({ severity }) => severityWords[severity].one))
   const ruleWidth = widest(group.map(({ rule }) => visibleInLine(rule)))
-  const lines = group.map(({ severity, rule, message, hint }, index) => {
+  const lines = group.map((finding, index) => {
+    const { severity, rule, message, hint } = finding
     const cells = [
       style.place(pad(places[index] ?? '', placeWidth)),
       style[severity](pad(severityWords[severity].one, severityWidth)),
@@ -49,10 +60,27 @@ function formatGroup(group: readonly Finding[], style: FindingStyle): string {
       visibleInLine(message),
     ]
     // A source with findings about the whole file only has no column of places.
-    const line = `  ${cells.slice(placeWidth === 0 && places[index] === '' ? 1 : 0).join('  ')}\n`
-    return hint === '' ? line : `${line}      ${style.hint(`→ ${visibleInLine(hint)}`)}\n`
+    const said = `  ${cells.slice(placeWidth === 0 && places[index] === '' ? 1 : 0).join('  ')}\n`
+    const line = said + formatLine(finding, style, options)
+    return hint === '' ? line : `${line}${indent}${style.hint(`→ ${visibleInLine(hint)}`)}\n`
   })
   return `${style.source(headingOf(group[0]?.source ?? ''))}\n${lines.join('')}`
+}
+
+/** The line of the file; empty where there is none. */
+function formatLine(finding: Finding, style: FindingStyle, { locationOf, width }: FindingFormatOptions): string {
+  const location = locationOf?.(finding)
+  if (location === undefined) return ''
+  const gutter = `${location.line} | `
+  const frame = frameLine(location, Math.max(20, (width ?? usualWidth) - indent.length - gutter.length))
+  if (frame === undefined) return ''
+  const blank = `${' '.repeat(frame.number.length)} | `
+  const mark = frame.mark.trimStart()
+  const space = frame.mark.slice(0, frame.mark.length - mark.length)
+  return [
+    `${indent}${style.place(gutter)}${frame.line}\n`,
+    `${indent}${style.place(blank)}${space}${style[finding.severity](mark)}\n`,
+  ].join('')
 }
 
 /** A file may be called `::error::…`, which a workflow log would obey at the start of a line. */

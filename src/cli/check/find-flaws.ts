@@ -15,6 +15,7 @@ export interface Flaws {
   /** In the order in which they are shown, without those that exceptions or the baseline leave out. */
   readonly findings: readonly Finding[]
   readonly ledger: readonly SourceLedger[]
+  /** What was read, in that order. */
   readonly sources: readonly UnitSource[]
 }
 

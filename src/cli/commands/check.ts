@@ -1,13 +1,17 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { countWarnings } from '../../check/count-warnings.ts'
 import { failingFindings } from '../../check/failing-findings.ts'
-import { type FindingFormatName, findingFormats } from '../../check/format/registry.ts'
 import { type RuleGroup, ruleGroups, ruleList } from '../../check/rules.ts'
 import { nearest } from '../../taxonomy/nearest.ts'
 import { isCalendarDate } from '../../text/calendar-date.ts'
 import { type Finding, type Severity, severities } from '../../types/finding.ts'
 import type { ChangedFiles } from '../check/changed-files.ts'
 import { findFlaws } from '../check/find-flaws.ts'
+import { findingFiles } from '../check/finding-files.ts'
+import { type FindingOutput, formatChoice, formatNames, planOutputs } from '../check/finding-outputs.ts'
 import { keepChanged } from '../check/keep-changed.ts'
+import { type KeptInput, keepInput } from '../check/kept-input.ts'
+import { locateFindings } from '../check/locate-findings.ts'
 import { type GateFlags, openGate } from '../check/open-gate.ts'
 import { writeFindings } from '../check/write-findings.ts'
 import { ruleLevels } from '../config/config-type.ts'
@@ -20,19 +24,22 @@ import {
   addReadOptions,
   addWorkerOptions,
   collect,
+  integerFrom,
   type SharedFlags,
   toConfigFlags,
 } from '../options.ts'
 import { type Session, startSession, withRedaction } from '../session.ts'
 import type { UnitSource } from '../unit-source.ts'
+import { readVersion } from '../version.ts'
 
 type Rules = Readonly<Record<string, Severity | 'off'>>
 
 /** Flags of `check` alone. */
 interface CheckFlags extends SharedFlags, GateFlags {
-  readonly format: FindingFormatName
-  readonly output?: string
+  readonly format?: readonly FindingOutput[]
   readonly failOn?: Severity
+  readonly maxWarnings?: number
+  readonly severity?: Severity
   readonly rule?: Rules
   readonly requiredColumn?: readonly string[]
   readonly date?: string
@@ -46,6 +53,7 @@ ${ruleGroups.map(describeGroup).join('\n')}
 Eksempler:
   hovedgrep check innspill/
   hovedgrep check innspill/ --format github --fail-on warning
+  hovedgrep check innspill/ --format sarif=funn.sarif --format text --max-warnings 10
   hovedgrep check innspill/ --rule campaign=off --rule too-short=error
   hovedgrep check innspill/ --update-baseline
   hovedgrep check innspill/ --changed-since origin/main`
@@ -64,9 +72,16 @@ export function addCheck(program: Command, io: Io, finish: (result: CommandResul
       'Leter etter feil og mangler i innspillene: tomme svar, gjentakelser, tegn som ikke lar seg lese, hovedgrep uten innspill.',
     )
     .argument('[stier...]', 'filer, mapper eller mønstre; - er standard inn')
-    .addOption(new Option('-f, --format <format>', 'utformat').choices(Object.keys(findingFormats)).default('text'))
-    .option('-o, --output <fil>', 'skriv til fil i stedet for standard ut')
+    .option(
+      '-f, --format <format[=fil]>',
+      `utformat, ellers text, og filen det skrives til (kan gjentas): ${formatNames.join(', ')}`,
+      formatChoice,
+    )
+    .option('-o, --output <fil>', 'skriv formatet uten fil hit i stedet for til standard ut')
     .addOption(new Option('--fail-on <grad>', 'mildeste alvorsgrad som gir utgang 1, ellers error').choices(severities))
+    .option('--max-warnings <n>', 'flere advarsler enn dette gir utgang 1', integerFrom(0))
+    .addOption(new Option('--severity <grad>', 'mildeste alvorsgrad som vises, ellers info').choices(severities))
+    .option('--stdin-filename <navn>', 'navnet standard inn (-) vises med; endelsen sier hva den er')
     .option('--rule <id=grad>', 'alvorsgrad for en regel: error, warning, info eller off (kan gjentas)', ruleLevel)
     .option('--required-column <navn>', 'kolonne som hver tabell med innspill må ha (kan gjentas)', collect)
     .option('--date <dato>', 'dagens dato, slik: 2027-01-31; uten den vurderes ikke datoer', calendarDate)
@@ -97,28 +112,61 @@ function calendarDate(value: string): string {
   throw new InvalidArgumentError(`ventet en dato som finnes, slik: 2027-01-31, fikk «${value}»`)
 }
 
-async function check(io: Io, paths: readonly string[], flags: CheckFlags): CommandResult {
-  const session = await startSession(io, flags, {
-    ...toConfigFlags(flags, paths),
-    'check.fail-on': flags.failOn,
-    'check.rules': flags.rule,
-    'check.required-columns': flags.requiredColumn,
-    'check.date': flags.date,
-    'check.baseline': typeof flags.baseline === 'string' ? flags.baseline : undefined,
-  })
-  return session === undefined ? 0 : withRedaction(session, () => checkCorpus(session, flags))
+async function check(given: Io, paths: readonly string[], flags: CheckFlags): CommandResult {
+  const outputs = planOutputs(given.cwd, flags.format, flags.output)
+  const kept = keepInput(given.stdin)
+  const files = outputs.flatMap(({ path }) => path ?? [])
+  const session = await startSession(
+    { ...given, stdin: kept.stdin },
+    { ...flags, outputs: files },
+    {
+      ...toConfigFlags(flags, paths),
+      'check.fail-on': flags.failOn,
+      'check.rules': flags.rule,
+      'check.required-columns': flags.requiredColumn,
+      'check.date': flags.date,
+      'check.baseline': typeof flags.baseline === 'string' ? flags.baseline : undefined,
+    },
+  )
+  if (session === undefined) return 0
+  return withRedaction(session, () => checkCorpus(session, flags, outputs, kept))
 }
 
-async function checkCorpus(session: Session, flags: CheckFlags): CommandResult {
-  const { config } = session
+async function checkCorpus(
+  session: Session,
+  flags: CheckFlags,
+  outputs: readonly FindingOutput[],
+  kept: KeptInput,
+): CommandResult {
   const changes = await changesSince(session.io, flags.changedSince)
   const { gate, recorded, close } = await openGate(session, flags)
   const { findings: found, ledger, sources } = await findFlaws(session, gate, recorded, flags.workers)
   const findings = changes === undefined ? found : await onlyChanged(session, changes, found, sources)
-  await writeFindings(session, flags, findings)
+  const failOn = severityThatFails(session, findings, flags.maxWarnings)
+  // Of a severity and worse: what fails, and what is shown.
+  const shown = failingFindings(findings, flags.severity ?? 'info')
+  const locations = await locateFindings(session, sources, kept, shown)
+  await writeFindings(session, outputs, flags.color !== false, shown, {
+    locationOf: (finding) => locations.get(finding),
+    fileOf: findingFiles(session, sources),
+    sources: sources.map(({ name }) => name),
+    failOn,
+    version: readVersion(),
+  })
+  if (shown.length < findings.length)
+    session.say(`Ikke vist: ${findings.length - shown.length} mildere funn (--severity ${flags.severity ?? ''}).`)
   session.say(summariseLedger(ledger))
   await close()
-  return failingFindings(findings, config['check.fail-on']).length > 0 ? 1 : 0
+  return failingFindings(findings, failOn).length > 0 ? 1 : 0
+}
+
+/** Too many warnings fail as if each did. */
+function severityThatFails({ config, say }: Session, findings: readonly Finding[], maxWarnings?: number): Severity {
+  const failOn = config['check.fail-on']
+  const warnings = countWarnings(findings)
+  if (maxWarnings === undefined || warnings <= maxWarnings) return failOn
+  say(`For mange advarsler: ${warnings}, og grensen er ${maxWarnings} (--max-warnings).`)
+  return failOn === 'error' ? 'warning' : failOn
 }
 
 /** Asks git before anything is read; what talks to it is loaded only then. */

@@ -1,5 +1,6 @@
 import { checkTaxonomy } from '../../check/check-taxonomy.ts'
 import { failingFindings } from '../../check/failing-findings.ts'
+import type { FindingFormatName } from '../../check/format/registry.ts'
 import { constantClassifier } from '../../classify/constant/constant-classifier.ts'
 import { createTermUseCounter, type TermUseCounter } from '../../classify/keyword/count-term-use.ts'
 import { compileLexicon } from '../../classify/keyword/lexicon.ts'
@@ -7,16 +8,30 @@ import { indexLexicon } from '../../classify/keyword/lexicon-index.ts'
 import { surveyLexicon } from '../../classify/keyword/survey-lexicon.ts'
 import { HovedgrepError } from '../../errors.ts'
 import { loadInspection, loadLanguageModel } from '../../load.ts'
+import type { TextLocation } from '../../types/location.ts'
 import { noLever } from '../../types/taxonomy.ts'
-import { type FindingOutput, writeFindings } from '../check/write-findings.ts'
+import { planOutputs } from '../check/finding-outputs.ts'
+import { writeFindings } from '../check/write-findings.ts'
 import type { CommandResult } from '../io.ts'
 import { summariseLedger } from '../ledger-summary.ts'
 import { prepareAnalysis } from '../run-analysis.ts'
 import { sayFindings } from '../say-findings.ts'
 import type { Session } from '../session.ts'
+import { readVersion } from '../version.ts'
+
+/** How the findings are written. */
+export interface LeversOutput {
+  readonly format: FindingFormatName
+  readonly output?: string
+  readonly color?: boolean
+}
 
 /** Looks a taxonomy over, writes the findings, and gives the exit code of a check. @param on - paths of a corpus; none for no corpus */
-export async function checkLevers(session: Session, on: readonly string[], output: FindingOutput): CommandResult {
+export async function checkLevers(
+  session: Session,
+  on: readonly string[],
+  { format, output, color }: LeversOutput,
+): CommandResult {
   const { config, io } = session
   const inspection = await loadInspection({ cwd: io.cwd, taxonomy: config.taxonomy })
   const index = indexLexicon(compileLexicon(inspection.taxonomy))
@@ -25,9 +40,24 @@ export async function checkLevers(session: Session, on: readonly string[], outpu
   if (counter !== undefined) await countIn(session, on, counter)
   const checked = { ...inspection, facts: survey.facts, use: counter?.use(survey) }
   const findings = checkTaxonomy(checked, { rules: config['check.rules'] })
-  await writeFindings(session, output, findings)
+  const outputs = planOutputs(io.cwd, [{ format, path: undefined }], output)
+  await writeFindings(session, outputs, color !== false, findings, {
+    locationOf: ({ place }) => locationOf(place, inspection.lines),
+    sources: [inspection.source],
+    failOn: config['check.fail-on'],
+    version: readVersion(),
+  })
   if (counter === undefined) session.tell('Uten --on er det ikke sett etter termer som ikke gir treff (dead-term).')
   return failingFindings(findings, config['check.fail-on']).length > 0 ? 1 : 0
+}
+
+/** What stands on a line of the taxonomy, without the white space before it. */
+function locationOf(place: string, lines: readonly string[]): TextLocation | undefined {
+  const line = Number(/^line:(\d{1,9})$/.exec(place)?.[1])
+  const text = lines[line - 1]
+  if (text === undefined) return undefined
+  const column = text.length - text.trimStart().length + 1
+  return { line, column, endColumn: text.length + 1, text, textColumn: 1, lineLength: text.length }
 }
 
 /** Reads a corpus as `classify` does, and counts the terms in it. */

@@ -6,7 +6,8 @@ import { footStart, longestFoot } from '../table/table-foot.ts'
 import { createUnescaper } from './backslashes.ts'
 import { asideAt, isBlankRow, type Pending, readCsvHead } from './csv-head.ts'
 import type { DetectedDialect } from './detect-dialect.ts'
-import { createRecordReader } from './read-records.ts'
+import { findCell } from './find-cell.ts'
+import { createRecordReader, type RecordPlace } from './read-records.ts'
 
 /** Rows by which header and text columns are found. */
 const sampleRows = 200
@@ -38,10 +39,15 @@ export function createTable(
   let encoding = ''
   let mayBeDamaged = false
   const damaged = new WeakSet<string[]>()
+  const { onRow } = context
+  /** Of the records that are held back. */
+  const places = new Map<readonly string[], RecordPlace>()
 
   const reader = createRecordReader(dialect, maxRecordBytes, firstLine, {
-    onRecord(cells) {
+    wantsPlaces: onRow !== undefined,
+    onRecord(cells, place) {
       pending.push(cells)
+      if (place !== undefined) places.set(cells, place)
       if (mayBeDamaged && cells.some((cell) => cell.includes('\uFFFD'))) damaged.add(cells)
     },
     onUnclosedQuote(line) {
@@ -87,16 +93,38 @@ export function createTable(
     return units
   }
 
+  /** Tells where the row that has just been counted stands. */
+  function tellPlace(entry: Pending): void {
+    if (onRow === undefined) return
+    if (typeof entry === 'number') {
+      onRow({ row: rowNumber, line: entry, raw: () => '', cellOf: () => undefined })
+      return
+    }
+    const { line = 0, raw: bytes } = places.get(entry) ?? {}
+    places.delete(entry)
+    // What was escaped has lost its backslashes: it does not stand in the file like this.
+    const isAsWritten = unescaper === undefined
+    // Of most rows nobody wants to know more.
+    const raw = () => (isAsWritten ? (bytes?.toString('utf8') ?? '') : '')
+    const cellOf = (name: string, rename: (column: string) => string) => {
+      const names = (columns ?? []).map(rename)
+      return isAsWritten ? findCell(raw(), entry, names.indexOf(name), names.length, dialect) : undefined
+    }
+    onRow({ row: rowNumber, line, raw, cellOf })
+  }
+
   function toUnit(entry: Pending): Unit {
     rowNumber++
+    tellPlace(entry)
     if (typeof entry !== 'number') return toRow(entry)
     const message = `Raden som begynner på linje ${entry}, er lengre enn ${maxRecordBytes} byte og er ikke lest.`
     findings.report({ rule: 'record-too-long', severity: 'error', place: `row:${rowNumber}`, message })
     return { kind: 'unreadable', place: `row:${rowNumber}`, count: 1 }
   }
 
-  function toFoot(cells: readonly string[]): Unit {
+  function toFoot(cells: string[]): Unit {
     rowNumber++
+    tellPlace(cells)
     return asideAt(`row:${rowNumber}`, cells, 'table-total')
   }
 

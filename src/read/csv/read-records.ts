@@ -4,9 +4,20 @@ import { createGrowingBytes } from './growing-bytes.ts'
 import { type Dialect, type RecordScan, scanRecord, startScan } from './scan-record.ts'
 import { countBytes, looksUnclosed, openQuoteOf, quoteInTheWay, readOpenRecord } from './unclosed-quote.ts'
 
+/** Where a record stands in the file. */
+export interface RecordPlace {
+  /** Physical line at which it begins, from 1. */
+  readonly line: number
+  /** Its bytes, with its line end. */
+  readonly raw: Buffer
+}
+
 /** Where the records of a table go, in their order. Lines are physical lines, from 1. */
 export interface RecordSink {
-  readonly onRecord: (cells: string[]) => void
+  /** @param place - given only where it is wanted */
+  readonly onRecord: (cells: string[], place: RecordPlace | undefined) => void
+  /** Whether places are wanted; finding them takes a look at every byte. */
+  readonly wantsPlaces?: boolean
   /** The next record holds a quote that is never closed; `line` is where the quote stands. */
   readonly onUnclosedQuote: (line: number) => void
   /** A record longer than allowed is left out; `line` is where it begins. */
@@ -56,6 +67,9 @@ export function createRecordReader(
   /** Length of the window at which cutting is worth another try. */
   let nextCut = 0
   const parserLimit = Math.min(longestAnew, maxRecordBytes)
+  /** Line ends counted so far in the window, and up to where. */
+  let countedEnds = 0
+  let countedTo = 0
 
   function newParser(): DirectParser {
     offset = 0
@@ -63,8 +77,9 @@ export function createRecordReader(
     return new DirectParser(dialect, maxRecordBytes, (cells, endOffset) => {
       openAt = quote < 0 ? -1 : openQuoteIn(cells, delivered - offset, endOffset - offset)
       if (openAt >= 0) return false
+      const begin = delivered - offset
       delivered = endOffset
-      deliver(cells)
+      deliver(cells, begin, endOffset - offset)
       return true
     })
   }
@@ -77,22 +92,31 @@ export function createRecordReader(
     return hasTwoCells(cells, quote, dialect, expected) ? quoteInTheWay(raw, dialect, expected) : -1
   }
 
-  function deliver(cells: string[]): void {
+  /** @param begin - where the record begins in the window, not before the one delivered last */
+  function deliver(cells: string[], begin: number, end: number): void {
     if (expected === 0) expected = cells.length
-    sink.onRecord(cells)
+    sink.onRecord(cells, sink.wantsPlaces === true ? placeOf(begin, end) : undefined)
+  }
+
+  function placeOf(begin: number, end: number): RecordPlace {
+    // Records come in their order, so no line end is counted twice.
+    countedEnds += countBytes(window.subarray(countedTo), newline, begin - countedTo)
+    countedTo = begin
+    return { line: line + countedEnds, raw: window.subarray(begin, end) }
   }
 
   function dropFromWindow(bytes: number): void {
     line += countBytes(window, newline, bytes)
     window = window.subarray(bytes)
     offset += bytes
+    countedEnds = countedTo = 0
   }
 
   /** Delivers the record with the open quote as if the quote were a character; what follows is read anew. */
   function recover(at: number): void {
     sink.onUnclosedQuote(line + countBytes(window, newline, at))
     const { cells, end } = readOpenRecord(window, at, dialect, expected)
-    deliver(cells)
+    deliver(cells, 0, Math.min(end + 1, window.length))
     dropFromWindow(Math.min(end + 1, window.length))
   }
 
@@ -117,7 +141,7 @@ export function createRecordReader(
     let at = 0
     let end = cutter.cut(window, at)
     while (end >= 0 && end - at <= maxRecordBytes) {
-      deliver(cutter.cells())
+      deliver(cutter.cells(), at, end)
       at = end
       end = at < window.length ? cutter.cut(window, at) : goesOn
     }

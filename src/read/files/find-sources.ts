@@ -32,8 +32,8 @@ export interface FindOptions {
   readonly copies?: (typeof copyChoices)[number] | undefined
   /** Most bytes that an archive may unpack to; 1 GiB unless set. */
   readonly maxUnpackedBytes?: number | undefined
-  /** A file that is about to be written, by its path from `cwd`: what it holds is our own answers, and is not read. */
-  readonly output?: string | undefined
+  /** Files that are about to be written, by their path from `cwd`: what they hold is our own answers, and is not read. */
+  readonly output?: string | readonly string[] | undefined
   /** A file of our own beside the inputs, by its path from `cwd`: left out without a word unless it is named itself. */
   readonly leaveOut?: string | undefined
 }

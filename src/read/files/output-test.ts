@@ -3,16 +3,20 @@ import { resolve } from 'node:path'
 import { HovedgrepError } from '../../errors.ts'
 
 /**
- * Makes what tells whether a file is the one that is about to be written, by whatever name and through whatever link.
+ * Makes what tells whether a file is one that is about to be written, by whatever name and through whatever link.
  * @param cwd - folder from which `output` counts
- * @param output - undefined or `-` when no file is written
+ * @param output - one or several; undefined or `-` when no file is written
  */
 export async function outputTest(
   cwd: string,
-  output: string | undefined,
+  output: string | readonly string[] | undefined,
 ): Promise<(absolute: string) => Promise<boolean>> {
-  const target = output === undefined || output === '-' ? undefined : await existing(resolve(cwd, output))
-  return async (absolute) => target !== undefined && (await existing(absolute)) === target
+  const targets = new Set<string>()
+  for (const one of typeof output === 'string' ? [output] : (output ?? [])) {
+    const target = one === '-' ? undefined : await existing(resolve(cwd, one))
+    if (target !== undefined) targets.add(target)
+  }
+  return async (absolute) => targets.size > 0 && targets.has((await existing(absolute)) ?? '')
 }
 
 /** The path without links; undefined when nothing is there. */

@@ -1,7 +1,7 @@
 import { base64 } from '../../text/base64.ts'
+import { escapeInline } from '../../text/escape-markdown.ts'
 import type { Report } from '../../types/report.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { escapeInline } from '../escape-markdown.ts'
 import { light } from '../html/style/palette.ts'
 import { aspectBars } from './aspect-bars.ts'
 import { chartWords } from './chart-words.ts'

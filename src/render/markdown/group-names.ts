@@ -1,6 +1,6 @@
+import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
 import type { Matrix, MatrixGroup } from '../../types/report.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { codeSpan, escapeInline } from '../escape-markdown.ts'
 import { groupingName, groupValueName } from '../group-value-name.ts'
 import { type ShortName, shortName } from '../short-name.ts'
 

@@ -1,5 +1,5 @@
+import { escapeInline, escapeMarkdown } from '../../text/escape-markdown.ts'
 import { catalogues } from '../catalogue/catalogues.ts'
-import { escapeInline, escapeMarkdown } from '../escape-markdown.ts'
 import type { RenderReport } from '../renderer.ts'
 import { reportSections } from '../report-sections.ts'
 import { choiceNotes } from '../sections/choice-notes.ts'

@@ -1,6 +1,6 @@
+import { fitWidth } from '../../text/display-width.ts'
 import { oneLine } from '../../text/visible-text.ts'
 import type { Assignment, ClassifiedInput, Status } from '../../types/assignment.ts'
-import { fitWidth } from '../display-width.ts'
 import type { Paint, RowStyle, RowWriter, RowWriterOptions } from './row-writer.ts'
 
 const plain: Paint = (text) => text

@@ -1,4 +1,4 @@
-import { displayWidth } from '../display-width.ts'
+import { displayWidth } from '../../text/display-width.ts'
 import type { Cell, FullSheet, SheetColumn } from './sheet.ts'
 
 const narrowest = 8

@@ -1,4 +1,4 @@
-import { displayWidth } from '../display-width.ts'
+import { displayWidth } from '../../text/display-width.ts'
 import type { Cell, SheetColumn } from './sheet.ts'
 
 /** Height of a line of text, in points. */

@@ -1,6 +1,7 @@
 import type { CheckSettings } from '../../../src/check/rule.ts'
 import type { ClassifiedInput, Status } from '../../../src/types/assignment.ts'
 import type { Finding } from '../../../src/types/finding.ts'
+import type { TextLocation } from '../../../src/types/location.ts'
 import type { Lever, Taxonomy } from '../../../src/types/taxonomy.ts'
 
 /** Two levers without a lexicon: the checks look at ids and names only. */
@@ -75,4 +76,10 @@ export function finding(part: Partial<Finding> = {}): Finding {
     hint: '',
     ...part,
   }
+}
+
+/** Where a finding stands in its file. */
+export function location(part: Partial<TextLocation> = {}): TextLocation {
+  const { text = 'Ring meg i morgen.' } = part
+  return { line: 1, column: 1, endColumn: 5, text, textColumn: 1, lineLength: text.length, ...part }
 }

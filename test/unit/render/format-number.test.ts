@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bar } from '../../../src/render/bar.ts'
-import { displayWidth, fitWidth } from '../../../src/render/display-width.ts'
 import { numberFormats } from '../../../src/render/format-number.ts'
+import { displayWidth, fitWidth } from '../../../src/text/display-width.ts'
 
 const { nb, en } = numberFormats
 

@@ -62,7 +62,8 @@ export const personalData: Rule = {
         if (meta.values.length > 0) addColumns(row)
         const spans = spansOf(text, kinds)
         if (spans.length === 0) return
-        report({ source, place, inputId: id, message: `Innspillet har ${listSpans(spans)}.`, hint })
+        const words = text.slice(spans[0]?.start, spans[0]?.end)
+        report({ source, place, inputId: id, message: `Innspillet har ${listSpans(spans)}.`, hint, words })
       },
       finish: () => {
         for (const tally of tallies.values()) report(columnFinding(tally))

@@ -1,6 +1,6 @@
+import { fitWidth } from '../../../text/display-width.ts'
 import type { Report } from '../../../types/report.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { fitWidth } from '../../display-width.ts'
 
 /** Labels longer than this push the bars off the picture. */
 const longestLabel = 34

@@ -1,3 +1,4 @@
+import { codeSpan, escapeInline } from '../../../text/escape-markdown.ts'
 import type {
   Answer,
   ChanceTest,
@@ -13,7 +14,6 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { catalogues } from '../../catalogue/catalogues.ts'
 import type { DifferenceCatalogue } from '../../catalogue/difference/difference-catalogue.ts'
 import { differenceCatalogues } from '../../catalogue/difference/difference-catalogues.ts'
-import { codeSpan, escapeInline } from '../../escape-markdown.ts'
 import { formatP, formatPoints } from '../../format-points.ts'
 
 /** What every section needs: the comparison, the words, and the ways of writing that they share. All texts are ready for Markdown. */

@@ -1,5 +1,5 @@
+import { escapeInline } from '../../../text/escape-markdown.ts'
 import type { ChanceTest, Flow, LabelDifference, LeverDifference, ShareDifference } from '../../../types/difference.ts'
-import { escapeInline } from '../../escape-markdown.ts'
 import { type Column, table } from '../table.ts'
 import { type DifferencePage, fewestAdded } from './difference-page.ts'
 

@@ -1,5 +1,5 @@
+import { codeSpan } from '../../../text/escape-markdown.ts'
 import type { AnsweredInput, CutList, PairedInput } from '../../../types/difference.ts'
-import { codeSpan } from '../../escape-markdown.ts'
 import type { DifferencePage } from './difference-page.ts'
 
 type ListName = 'added' | 'gone' | 'changed' | 'moved'

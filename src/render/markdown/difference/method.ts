@@ -1,5 +1,5 @@
+import { codeSpan, escapeInline } from '../../../text/escape-markdown.ts'
 import type { RunInfo } from '../../../types/run.ts'
-import { codeSpan, escapeInline } from '../../escape-markdown.ts'
 import type { DifferencePage } from './difference-page.ts'
 
 /** With what a round was made. */

@@ -1,5 +1,5 @@
+import { escapeInline } from '../../../text/escape-markdown.ts'
 import type { LoneRespondents } from '../../../types/difference.ts'
-import { escapeInline } from '../../escape-markdown.ts'
 import { table } from '../table.ts'
 import type { DifferencePage } from './difference-page.ts'
 

@@ -1,5 +1,5 @@
+import { codeSpan } from '../../../text/escape-markdown.ts'
 import type { Label, Relabelling } from '../../../types/difference.ts'
-import { codeSpan } from '../../escape-markdown.ts'
 import { type Column, table } from '../table.ts'
 import type { DifferencePage } from './difference-page.ts'
 import { runPartNames } from './glance.ts'

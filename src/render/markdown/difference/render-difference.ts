@@ -1,5 +1,5 @@
+import { escapeInline, escapeMarkdown } from '../../../text/escape-markdown.ts'
 import type { RenderDifference } from '../../difference-renderer.ts'
-import { escapeInline, escapeMarkdown } from '../../escape-markdown.ts'
 import { createDifferencePage } from './difference-page.ts'
 import { glance } from './glance.ts'
 import { levers } from './levers.ts'

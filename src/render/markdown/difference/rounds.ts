@@ -1,5 +1,5 @@
+import { codeSpan, escapeInline } from '../../../text/escape-markdown.ts'
 import type { PerRound, RoundTotals, RunDifference } from '../../../types/difference.ts'
-import { codeSpan, escapeInline } from '../../escape-markdown.ts'
 import { type Column, table } from '../table.ts'
 import type { DifferencePage } from './difference-page.ts'
 

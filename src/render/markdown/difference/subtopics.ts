@@ -1,5 +1,5 @@
+import { escapeInline } from '../../../text/escape-markdown.ts'
 import type { LeverDifference, SubtopicMention } from '../../../types/difference.ts'
-import { escapeInline } from '../../escape-markdown.ts'
 import type { DifferencePage } from './difference-page.ts'
 
 /** Subtopics that only one of the rounds mentions. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findingKey } from '../../../../src/check/finding-key.ts'
 import { findingFormats } from '../../../../src/check/format/registry.ts'
 import { plainStyle } from '../../../../src/check/format/text.ts'
 import { hasUnsafe } from '../../../../src/text/visible-text.ts'
-import { severities } from '../../../../src/types/finding.ts'
-import { finding } from '../sample.ts'
+import { type Finding, severities } from '../../../../src/types/finding.ts'
+import { finding, location } from '../sample.ts'
 
 const findings = [
   finding({ severity: 'error', place: 'row:9', message: 'Byte som ikke kan leses.', hint: 'Prøv --encoding.' }),
@@ -58,6 +59,23 @@ describe('the format text', () => {
     )
   })
 
+  it('shows the line of the file with a mark under what is meant', () => {
+    const text = 'INN-7;Kari;Ring meg på 987 65 432, helst i morgen;ja'
+    const locationOf = () => location({ line: 24, column: 24, endColumn: 34, text, lineLength: text.length })
+    const style = { ...plainStyle, warning: (marked: string) => `<${marked}>` }
+    const lines = findingFormats.text([finding({ hint: 'Se etter.' })], { locationOf, style }).split('\n')
+    expect(lines.slice(2, 5)).toEqual([
+      '      24 | INN-7;Kari;Ring meg på 987 65 432, helst i morgen;ja',
+      '         |                        <^~~~~~~~~~>',
+      '      → Se etter.',
+    ])
+  })
+
+  it('shows no line that has nothing to see', () => {
+    const locationOf = () => location({ text: '  ' })
+    expect(findingFormats.text([finding()], { locationOf })).toBe(findingFormats.text([finding()]))
+  })
+
   it('says so when there is nothing to report', () => {
     expect(findingFormats.text([])).toBe('Ingen funn.\n')
   })
@@ -95,11 +113,20 @@ describe('the format text', () => {
 
 describe('the format json', () => {
   it('gives version, counts and the findings as they are', () => {
-    expect(JSON.parse(findingFormats.json(findings))).toEqual({
+    expect(JSON.parse(findingFormats.json(findings))).toMatchObject({
       formatVersion: 1,
       summary: { error: 1, warning: 2, info: 1 },
       findings,
     })
+  })
+
+  it('gives line, columns, hash and key of a finding, and null and nothing where there are none', () => {
+    const about = finding({ inputId: 'svar.csv#1', contentHash: '0a1b2c3d4e5f60' })
+    const locationOf = (one: Finding) => (one === about ? location({ line: 7, column: 3, endColumn: 9 }) : undefined)
+    expect(JSON.parse(findingFormats.json([about, finding()], { locationOf })).findings).toMatchObject([
+      { line: 7, column: 3, endColumn: 9, contentHash: '0a1b2c3d4e5f60', key: findingKey(about) },
+      { line: null, column: null, endColumn: null, contentHash: '', key: findingKey(finding()) },
+    ])
   })
 
   it('keeps its keys in one order', () => {
@@ -116,12 +143,14 @@ describe('the format json', () => {
 })
 
 describe('the format github', () => {
-  it('writes one workflow command per finding, with file, line and title', () => {
-    expect(findingFormats.github(findings)).toBe(
+  it('writes one workflow command per finding, with file, line, columns and title', () => {
+    const locationOf = ({ source }: Finding) =>
+      source === 'brev.txt' ? location({ line: 42, column: 3, endColumn: 9 }) : undefined
+    expect(findingFormats.github(findings, { locationOf })).toBe(
       [
         '::error file=svar.csv,title=undecodable-bytes row%3A9::Byte som ikke kan leses.%0APrøv --encoding.',
         '::notice file=svar.csv,title=campaign row%3A10 column%3AInnspill::To like.',
-        '::warning file=brev.txt,line=42,title=empty-input line%3A42::Tomt.',
+        '::warning file=brev.txt,line=42,col=3,endColumn=8,title=empty-input line%3A42::Tomt.',
         '::warning title=lever-without-input::Ingen innspill.',
         '',
       ].join('\n'),
@@ -137,9 +166,16 @@ describe('the format github', () => {
     )
   })
 
-  it('names no file for standard input and no line for a place that only begins like one', () => {
-    expect(findingFormats.github([finding({ source: 'stdin', place: 'line:1x' })])).toBe(
-      '::warning title=undecodable-bytes line%3A1x::Noe er galt.\n',
+  it('names no file for standard input', () => {
+    expect(findingFormats.github([finding({ source: 'stdin', place: 'line:1' })])).toBe(
+      '::warning title=undecodable-bytes line%3A1::Noe er galt.\n',
+    )
+  })
+
+  it('names the archive as the file, and what is in it in the title', () => {
+    const fileOf = () => ({ path: 'inn/svar.zip', inside: 'brev/ett.txt' })
+    expect(findingFormats.github([finding({ source: 'svar.zip/brev/ett.txt', place: 'line:1' })], { fileOf })).toBe(
+      '::warning file=inn/svar.zip,title=undecodable-bytes brev/ett.txt line%3A1::Noe er galt.\n',
     )
   })
 

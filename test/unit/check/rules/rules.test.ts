@@ -255,6 +255,7 @@ describe('personal-data', () => {
       message:
         'Innspillet har 2 telefonnumre (tegn 5–15, 22–33), 1 e-postadresse (tegn 45–60) og 1 personnavn (tegn 66–79).',
       hint: 'Med --redact erstattes de med [navn 1], [e-post 2] … i alt som skrives. Originalfilen er uendret.',
+      words: '912 34 567',
     })
   })
 

@@ -1,4 +1,4 @@
-import { oneLine } from '../text/visible-text.ts'
+import { oneLine } from './visible-text.ts'
 
 /**
  * What GitHub makes into links, mentions or pictures even where it is escaped, because it looks for them after the

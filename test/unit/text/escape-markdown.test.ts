@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeSpan, escapeInline, escapeMarkdown } from '../../../src/render/escape-markdown.ts'
+import { codeSpan, escapeInline, escapeMarkdown } from '../../../src/text/escape-markdown.ts'
 
 describe('escapeInline', () => {
   it('leaves ordinary prose as it is', () => {

@@ -1,0 +1,19 @@
+import { oneLine } from '../../text/visible-text.ts'
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+
+/** Strangers' text on one line, for an attribute or the content of an element of XML 1.0. */
+export function escapeXml(text: string): string {
+  // The two that are characters to Unicode and none to XML.
+  const allowed = oneLine(text).replace(
+    /[\uFFFE\uFFFF]/g,
+    (found) => `\\u${found.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return allowed.replace(/[&<>"']/g, (found) => entities[found] ?? found)
+}

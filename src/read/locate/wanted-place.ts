@@ -1,0 +1,33 @@
+import type { TextLocation } from '../../types/location.ts'
+
+/** A place in the notation of the outputs that is wanted as a physical line. */
+export interface WantedPlace {
+  /** Such as `row:17 column:Svar` or `line:42`. */
+  readonly place: string
+  /** The characters that are meant there, as they were read; the whole cell or line when absent. */
+  readonly words?: string | undefined
+}
+
+/** A line of a file. */
+export interface WantedLine {
+  readonly line: number
+  readonly words: string | undefined
+  /** What is meant in it; all of it when absent. */
+  readonly mark?: (line: number, text: string) => TextLocation
+}
+
+/** A row of a table, or a cell of it. */
+export interface WantedRow {
+  readonly row: number
+  readonly column: string | undefined
+  readonly words: string | undefined
+}
+
+/** The parts of a place; undefined for one that is neither a line nor a row, such as `page:3` or `sheet:Svar row:2`. */
+export function parsePlace({ place, words }: WantedPlace): WantedLine | WantedRow | undefined {
+  const parts = /^(?:line:(\d{1,9})|row:(\d{1,9}))(?: column:(.*))?$/s.exec(place)
+  if (parts === null)
+    return /^line:\d{1,9} part:\d+$/.test(place) ? { line: Number.parseInt(place.slice(5), 10), words } : undefined
+  const [, line, row, column] = parts
+  return line === undefined ? { row: Number(row), column, words } : { line: Number(line), words }
+}
