@@ -4,6 +4,8 @@ import type { SetAside } from '../types/input.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
 import { createFindingBook } from './finding-book.ts'
 import { createFingerprintMap, fingerprintOf } from './fingerprint-map.ts'
+import { createRowEvaluator } from './labels/evaluated-row.ts'
+import { createLabelBook } from './labels/label-book.ts'
 import { createRepeatTracker } from './repeat-tracker.ts'
 import type { CheckedTable, CheckSettings, Watcher } from './rule.ts'
 import { ruleList } from './rules.ts'
@@ -37,6 +39,8 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings): Chec
     return text === undefined ? undefined : text.toString(16).padStart(14, '0')
   })
   const repeats = createRepeatTracker()
+  const labels = createLabelBook(taxonomy, settings.labels)
+  const evaluate = createRowEvaluator(labels)
   const watchers: Watcher[] = []
   let needsRepeats = false
   for (const [id, rule] of ruleList) {
@@ -46,6 +50,7 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings): Chec
       rule.watch({
         taxonomy,
         settings,
+        labels,
         report: (detail) => book.add({ rule: id, severity: rule.severity, ...detail }),
       }),
     )
@@ -68,6 +73,9 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings): Chec
       prints.set(row.input.id, { text: fingerprintOf(row.input.text), name: 0 })
       if (needsRepeats) repeats.add(row)
       for (const look of onRow) look(row)
+      if (settings.quality === undefined) return
+      const evaluated = evaluate(row)
+      if (evaluated !== undefined) settings.quality.add(evaluated)
     },
     addFinding: book.add,
     finish: () => {

@@ -1,8 +1,10 @@
 import type { Rule } from './rule.ts'
 import { copiesRules } from './rules/copies/copies-rules.ts'
 import { coverageRules } from './rules/coverage/coverage-rules.ts'
+import { labelsRules } from './rules/labels/labels-rules.ts'
 import { languageRules } from './rules/language/language-rules.ts'
 import { peopleRules } from './rules/people/people-rules.ts'
+import { qualityRules } from './rules/quality/quality-rules.ts'
 import { readingRules } from './rules/reading/reading-rules.ts'
 
 /**
@@ -14,7 +16,9 @@ export const rules = {
   ...peopleRules,
   ...copiesRules,
   ...languageRules,
+  ...labelsRules,
   ...coverageRules,
+  ...qualityRules,
 } as const satisfies Record<string, Rule>
 
 /** Id of a rule: what the configuration and the findings call it. */
@@ -35,5 +39,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Personer', rules: Object.entries(peopleRules) },
   { title: 'Kopier', rules: Object.entries(copiesRules) },
   { title: 'Språk', rules: Object.entries(languageRules) },
+  { title: 'Merkelapper', rules: Object.entries(labelsRules) },
   { title: 'Dekning', rules: Object.entries(coverageRules) },
+  { title: 'Kvalitet', rules: Object.entries(qualityRules) },
 ]

@@ -30,6 +30,9 @@ interface CheckFlags extends SharedFlags {
   readonly failOn?: Severity
   readonly rule?: Rules
   readonly requiredColumn?: readonly string[]
+  readonly gold?: string
+  readonly goldColumn?: string
+  readonly recordQuality?: string
 }
 
 const examples = `
@@ -60,6 +63,9 @@ export function addCheck(program: Command, io: Io, finish: (result: CommandResul
     .addOption(new Option('--fail-on <grad>', 'mildeste alvorsgrad som gir utgang 1, ellers error').choices(severities))
     .option('--rule <id=grad>', 'alvorsgrad for en regel: error, warning, info eller off (kan gjentas)', ruleLevel)
     .option('--required-column <navn>', 'kolonne som hver tabell med innspill må ha (kan gjentas)', collect)
+    .option('--gold <fil>', 'fasit som merkelapper og modell sammenlignes med')
+    .option('--gold-column <navn>', 'kolonne ved siden av innspillene med merkelapper')
+    .option('--record-quality <fil>', 'skriv målingen mot merkelappene til fil, for check.recorded-quality')
   addMessageOptions(addWorkerOptions(addConfigOptions(addModelOptions(addReadOptions(command)))))
     .addHelpText('after', examples)
     .action((paths: string[], flags: CheckFlags) => finish(check(io, paths, flags)))
@@ -83,13 +89,15 @@ async function check(io: Io, paths: readonly string[], flags: CheckFlags): Comma
     'check.fail-on': flags.failOn,
     'check.rules': flags.rule,
     'check.required-columns': flags.requiredColumn,
+    'check.gold': flags.gold,
+    'check.gold-column': flags.goldColumn,
   })
   return session === undefined ? 0 : withRedaction(session, () => checkCorpus(session, flags))
 }
 
 async function checkCorpus(session: Session, flags: CheckFlags): CommandResult {
   const { config } = session
-  const { findings, ledger } = await findFlaws(session, flags.workers)
+  const { findings, ledger } = await findFlaws(session, flags.workers, flags.recordQuality)
   await writeFindings(session, flags, findings)
   session.say(summariseLedger(ledger))
   return failingFindings(findings, config['check.fail-on']).length > 0 ? 1 : 0

@@ -1,3 +1,4 @@
+import type { Minimum } from '../../check/coverage-settings.ts'
 import { ruleList } from '../../check/rules.ts'
 import { defaultZipLimits } from '../../read/archive/zip-limits.ts'
 import { copyChoices } from '../../read/files/find-sources.ts'
@@ -7,6 +8,7 @@ import type { SectionChoice } from '../../render/sections.ts'
 import { type Severity, severities } from '../../types/finding.ts'
 import { type PersonalKind, personalKinds } from '../../types/personal.ts'
 import { type Language, languages } from '../../types/taxonomy.ts'
+import { minima, shareOrShares } from './check-keys.ts'
 import {
   type ConfigKey,
   choice,
@@ -70,6 +72,21 @@ export interface Config {
   readonly 'check.fail-on': Severity
   readonly 'check.rules': Readonly<Record<string, Severity | 'off'>>
   readonly 'check.required-columns': readonly string[]
+  readonly 'check.gold': string | undefined
+  readonly 'check.gold-column': string | undefined
+  readonly 'check.second-coder-column': string | undefined
+  readonly 'check.unlikely-gold-below': number
+  readonly 'check.min-agreement': number | undefined
+  readonly 'check.minima': readonly Minimum[]
+  readonly 'check.max-uncertain': number | undefined
+  readonly 'check.max-none': number | undefined
+  readonly 'check.required-subtopics': readonly string[]
+  readonly 'check.min-macro-f1': number | undefined
+  readonly 'check.min-recall': number | Readonly<Record<string, number>> | undefined
+  readonly 'check.min-kappa': number | undefined
+  readonly 'check.max-calibration-error': number | undefined
+  readonly 'check.recorded-quality': string | undefined
+  readonly 'check.max-quality-drop': number
 }
 
 /** A configuration that is being put together. */
@@ -166,6 +183,28 @@ export const configKeys: { readonly [K in ConfigKeyName]: ConfigKey<Config[K]> }
     'Alvorsgrad for hver regel, der den skal være en annen enn den vanlige.',
   ),
   'check.required-columns': texts('Kolonner som hver tabell med innspill må ha.'),
+  'check.gold': path('Fasit: CSV med `primary` og enten `text`, `id`, eller `source` og `locator`.'),
+  'check.gold-column': text('Kolonnen ved siden av innspillene som har merkelappen et menneske har satt.'),
+  'check.second-coder-column': text('Kolonnen som har merkelappen til en person nummer to.'),
+  'check.unlikely-gold-below': withDefault(
+    share('Merkelapper som modellen finner mindre sannsynlige enn dette, bør leses en gang til.'),
+    0.02,
+  ),
+  'check.min-agreement': share('Laveste enighet mellom de to som har satt merkelapper, som Cohens kappa.'),
+  'check.minima': minima(
+    'Hvor mange innspill det minst skal være av et hovedgrep, av en gruppe, eller av begge deler.',
+  ),
+  'check.max-uncertain': share('Største andel av innspillene som kan være usikkert plassert.'),
+  'check.max-none': share('Største andel av innspillene som kan være uten hovedgrep.'),
+  'check.required-subtopics': texts('Deltemaer som må være nevnt, for eksempel `forsok/sandkasser`.'),
+  'check.min-macro-f1': share('Laveste makro-F1 mot merkelappene.'),
+  'check.min-recall': shareOrShares('Minste andel av innspillene i hvert hovedgrep som modellen skal finne.'),
+  'check.min-kappa': share('Laveste enighet mellom modellen og merkelappene, som Cohens kappa.'),
+  'check.max-calibration-error': share('Største kalibreringsfeil mot merkelappene.'),
+  'check.recorded-quality': path(
+    'Målingen det sammenlignes med, skrevet av `check --record-quality` eller `evaluate --format json`.',
+  ),
+  'check.max-quality-drop': withDefault(share('Hvor mye dårligere enn den målingen tallene kan være.'), 0.02),
 }
 
 /** All names of settings, in the order of the table. */

@@ -151,6 +151,19 @@ describe('rules', () => {
       'unknown-key',
       'duplicate-id',
       'missing-column',
+      // What the user asked for and did not get.
+      'label-column',
+      'unknown-lever',
+      'coder-agreement',
+      'too-few-inputs',
+      'too-many-uncertain',
+      'too-many-none',
+      'missing-subtopic',
+      'low-f-score',
+      'low-recall',
+      'low-agreement',
+      'poor-calibration',
+      'quality-drop',
     ])
   })
 })
