@@ -7,6 +7,8 @@ import { createEarlyFindings } from './early-findings.ts'
 import { createFindingBook } from './finding-book.ts'
 import { createFingerprintMap, fingerprintOf } from './fingerprint-map.ts'
 import type { Gate } from './gate.ts'
+import { createRowEvaluator } from './labels/evaluated-row.ts'
+import { createLabelBook } from './labels/label-book.ts'
 import { createRepeatTracker } from './repeat-tracker.ts'
 import type { CheckedTable, CheckSettings, Watcher } from './rule.ts'
 import { ruleList } from './rules.ts'
@@ -42,6 +44,8 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings, gate?
   const book = createFindingBook(settings, hashOf)
   const early = createEarlyFindings()
   const repeats = createRepeatTracker()
+  const labels = createLabelBook(taxonomy, settings.labels)
+  const evaluate = createRowEvaluator(labels)
   const watchers: Watcher[] = []
   const admit = (finding: Finding): void => {
     book.meet(finding.source)
@@ -56,6 +60,7 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings, gate?
       rule.watch({
         taxonomy,
         settings,
+        labels,
         report: (detail) => {
           const contentHash = detail.inputId === '' ? undefined : hashOf(detail.inputId)
           const finding = { rule: id, severity: rule.severity, ...detail }
@@ -87,6 +92,9 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings, gate?
       prints.set(row.input.id, { text: fingerprintOf(row.input.text), name: 0 })
       if (needsRepeats) repeats.add(row)
       for (const look of onRow) look(row)
+      if (settings.quality === undefined) return
+      const evaluated = evaluate(row)
+      if (evaluated !== undefined) settings.quality.add(evaluated)
     },
     addNote: (note) => gate?.addNote(note),
     addFinding: (finding) => {

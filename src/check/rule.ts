@@ -4,6 +4,10 @@ import type { SetAside } from '../types/input.ts'
 import type { PersonalKind } from '../types/personal.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
 import type { Recorded } from './baseline/baseline.ts'
+import type { CoverageSettings } from './coverage-settings.ts'
+import type { LabelBook } from './labels/label-book.ts'
+import type { LabelSettings } from './labels/label-settings.ts'
+import type { QualitySettings } from './quality-settings.ts'
 import type { RepeatGroup } from './repeat-tracker.ts'
 
 /**
@@ -44,12 +48,20 @@ export interface CheckSettings {
    * reads other paths, because then the figures cannot be compared.
    */
   readonly recorded?: Recorded | undefined
+  /** Labels that people gave; none unless set. */
+  readonly labels?: LabelSettings | undefined
+  /** What the inputs as a whole must have; nothing unless set. */
+  readonly coverage?: CoverageSettings | undefined
+  /** How good the model must be on the labels; not looked at unless set. */
+  readonly quality?: QualitySettings | undefined
 }
 
 /** What a rule works with. */
 export interface RuleContext {
   readonly taxonomy: Taxonomy
   readonly settings: CheckSettings
+  /** The labels that people gave. */
+  readonly labels: LabelBook
   readonly report: (detail: FindingDetail) => void
   /**
    * Keeps a figure for the baseline, if one is recorded: later runs find it in {@link CheckSettings.recorded}. The block

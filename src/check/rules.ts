@@ -1,8 +1,10 @@
 import type { Rule } from './rule.ts'
 import { copiesRules } from './rules/copies/copies-rules.ts'
 import { coverageRules } from './rules/coverage/coverage-rules.ts'
+import { labelsRules } from './rules/labels/labels-rules.ts'
 import { languageRules } from './rules/language/language-rules.ts'
 import { peopleRules } from './rules/people/people-rules.ts'
+import { qualityRules } from './rules/quality/quality-rules.ts'
 import { readingRules } from './rules/reading/reading-rules.ts'
 import { taxonomyRules } from './rules/taxonomy/taxonomy-rules.ts'
 import { upkeepRules } from './rules/upkeep/upkeep-rules.ts'
@@ -16,7 +18,9 @@ export const rules = {
   ...peopleRules,
   ...copiesRules,
   ...languageRules,
+  ...labelsRules,
   ...coverageRules,
+  ...qualityRules,
   ...upkeepRules,
   ...taxonomyRules,
 } as const satisfies Record<string, Rule>
@@ -39,7 +43,9 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Personer', rules: Object.entries(peopleRules) },
   { title: 'Kopier', rules: Object.entries(copiesRules) },
   { title: 'Språk', rules: Object.entries(languageRules) },
+  { title: 'Merkelapper', rules: Object.entries(labelsRules) },
   { title: 'Dekning', rules: Object.entries(coverageRules) },
+  { title: 'Kvalitet', rules: Object.entries(qualityRules) },
   { title: 'Unntak og grunnlinje', rules: Object.entries(upkeepRules) },
   { title: 'Taksonomi (hovedgrep levers --check)', rules: Object.entries(taxonomyRules) },
 ]

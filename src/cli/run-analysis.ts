@@ -20,6 +20,8 @@ import { createUnitSource, type Source, type UnitSource } from './unit-source.ts
 
 /** What wants to know more than the rows. */
 export interface AnalysisListeners {
+  /** Each source that was found; false keeps it from being read. */
+  readonly onFound?: (source: Source) => boolean
   /** Each source, when it is about to be read. */
   readonly onSource?: (source: string) => void
   readonly onSetAside?: (setAside: SetAside) => void
@@ -99,7 +101,8 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
     record.findings.push(finding)
     listeners.onFinding?.(finding)
   }
-  const sources = found.sources.map((source) => createUnitSource(source, readOptions(config), onFinding, redaction))
+  const wanted = found.sources.filter((source) => listeners.onFound?.(source) ?? true)
+  const sources = wanted.map((source) => createUnitSource(source, readOptions(config), onFinding, redaction))
 
   async function* rows(
     classifier: Classifier,
@@ -156,7 +159,7 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
     session.tell(describeSource(complete))
   }
 
-  const bytes = found.sources.reduce((sum, source) => sum + ('bytes' in source ? source.bytes : 0), 0)
+  const bytes = wanted.reduce((sum, source) => sum + ('bytes' in source ? source.bytes : 0), 0)
   return { sources, bytes, record, rows }
 }
 

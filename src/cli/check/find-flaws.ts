@@ -7,8 +7,10 @@ import type { SourceLedger } from '../../types/ledger.ts'
 import { personalKindsOf } from '../redact/redaction.ts'
 import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import type { Session } from '../session.ts'
-import type { UnitSource } from '../unit-source.ts'
+import type { Source, UnitSource } from '../unit-source.ts'
 import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
+import { prepareLimits } from './label-limits.ts'
+import { isGold } from './read-gold.ts'
 
 /** What a check of a corpus gives. */
 export interface Flaws {
@@ -19,23 +21,32 @@ export interface Flaws {
   readonly sources: readonly UnitSource[]
 }
 
-/**
- * Reads and classifies the corpus and applies the rules to it.
- * @param gate - what findings must pass to be kept
- * @param recorded - figures of the run that the baseline is from
- * @param workers - threads besides this one; as many as its size is worth unless given
- */
-export async function findFlaws(
-  session: Session,
-  gate: Gate,
-  recorded: Recorded | undefined,
-  workers: number | undefined,
-): Promise<Flaws> {
+/** How a corpus is checked, besides its settings. */
+export interface FlawOptions {
+  /** What findings must pass to be kept. */
+  readonly gate: Gate
+  /** Figures of the run that the baseline is from. */
+  readonly recorded: Recorded | undefined
+  /** Threads besides this one; as many as its size is worth unless given. */
+  readonly workers: number | undefined
+  /** File that the figures of the model on labelled inputs are written to; none unless given. */
+  readonly recordQuality: string | undefined
+}
+
+/** Reads and classifies the corpus and applies the rules to it. */
+export async function findFlaws(session: Session, options: FlawOptions): Promise<Flaws> {
   const { config } = session
+  const { gate, recorded, workers, recordQuality } = options
   // What is found before the classifier is there waits for the checker, which needs the taxonomy.
   const pending: Finding[] = []
   let checker: Checker | undefined
+  const found: Source[] = []
   const analysis = await prepareAnalysis(session, {
+    onFound: (source) => {
+      if (isGold(session, source)) return false
+      found.push(source)
+      return true
+    },
     onSource: (source) => checker?.addSource(source),
     onFinding: (finding) => (checker === undefined ? pending.push(finding) : checker.addFinding(finding)),
     onSetAside: (setAside) => checker?.addSetAside(setAside),
@@ -45,18 +56,23 @@ export async function findFlaws(
   const threads = workersFor(workers, analysis.bytes)
   const findings = await withClassifiedRows(analysis, loadOptions(session), threads, async (classified) => {
     const { taxonomy, run, rows: batches } = classified
+    const limits = await prepareLimits(session, taxonomy, found, recordQuality)
     const checkSettings: CheckSettings = {
       rules: config['check.rules'],
       minWords: run.thresholds.minWords,
       requiredColumns: config['check.required-columns'],
       personalKinds: personalKindsOf(config),
       recorded,
+      ...limits.settings,
     }
     const ready = createChecker(taxonomy, checkSettings, gate)
     checker = ready
     pending.forEach(ready.addFinding)
+    limits.findings.forEach(ready.addFinding)
     for await (const rows of batches) for (const row of rows) ready.addRow(row)
-    return ready.finish()
+    const flaws = ready.finish()
+    await limits.record()
+    return flaws
   })
   return { findings, ledger: analysis.record.ledger, sources: analysis.sources }
 }

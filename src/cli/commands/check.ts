@@ -44,6 +44,9 @@ interface CheckFlags extends SharedFlags, GateFlags {
   readonly requiredColumn?: readonly string[]
   readonly date?: string
   readonly changedSince?: string
+  readonly gold?: string
+  readonly goldColumn?: string
+  readonly recordQuality?: string
 }
 
 const examples = `
@@ -89,6 +92,9 @@ export function addCheck(program: Command, io: Io, finish: (result: CommandResul
     .option('--no-baseline', 'vis også kjente funn')
     .option('--update-baseline', 'skriv alle funn til grunnlinjen, så bare nye vises heretter')
     .option('--changed-since <ref>', 'bare funn i filer som er endret siden en gren eller innsjekking i git')
+    .option('--gold <fil>', 'fasit som merkelapper og modell sammenlignes med')
+    .option('--gold-column <navn>', 'kolonne ved siden av innspillene med merkelapper')
+    .option('--record-quality <fil>', 'skriv målingen mot merkelappene til fil, for check.recorded-quality')
   addMessageOptions(addWorkerOptions(addConfigOptions(addModelOptions(addReadOptions(command)))))
     .addHelpText('after', examples)
     .action((paths: string[], flags: CheckFlags) => finish(check(io, paths, flags)))
@@ -126,6 +132,8 @@ async function check(given: Io, paths: readonly string[], flags: CheckFlags): Co
       'check.required-columns': flags.requiredColumn,
       'check.date': flags.date,
       'check.baseline': typeof flags.baseline === 'string' ? flags.baseline : undefined,
+      'check.gold': flags.gold,
+      'check.gold-column': flags.goldColumn,
     },
   )
   if (session === undefined) return 0
@@ -140,7 +148,11 @@ async function checkCorpus(
 ): CommandResult {
   const changes = await changesSince(session.io, flags.changedSince)
   const { gate, recorded, close } = await openGate(session, flags)
-  const { findings: found, ledger, sources } = await findFlaws(session, gate, recorded, flags.workers)
+  const {
+    findings: found,
+    ledger,
+    sources,
+  } = await findFlaws(session, { gate, recorded, workers: flags.workers, recordQuality: flags.recordQuality })
   const findings = changes === undefined ? found : await onlyChanged(session, changes, found, sources)
   const failOn = severityThatFails(session, findings, flags.maxWarnings)
   // Of a severity and worse: what fails, and what is shown.

@@ -1,3 +1,4 @@
+import type { Minimum } from '../../check/coverage-settings.ts'
 import { exceptableRules } from '../../check/exceptions/exceptable-rules.ts'
 import type { ConfigException } from '../../check/exceptions/exception.ts'
 import { ruleList } from '../../check/rules.ts'
@@ -9,6 +10,7 @@ import type { SectionChoice } from '../../render/sections.ts'
 import { type Severity, severities } from '../../types/finding.ts'
 import { type PersonalKind, personalKinds } from '../../types/personal.ts'
 import { type Language, languages } from '../../types/taxonomy.ts'
+import { minima, shareOrShares } from './check-keys.ts'
 import {
   type ConfigKey,
   choice,
@@ -78,6 +80,21 @@ export interface Config {
   readonly 'check.baseline': string | undefined
   readonly 'check.exceptions': readonly ConfigException[]
   readonly 'check.inline-exceptions': boolean
+  readonly 'check.gold': string | undefined
+  readonly 'check.gold-column': string | undefined
+  readonly 'check.second-coder-column': string | undefined
+  readonly 'check.unlikely-gold-below': number
+  readonly 'check.min-agreement': number | undefined
+  readonly 'check.minima': readonly Minimum[]
+  readonly 'check.max-uncertain': number | undefined
+  readonly 'check.max-none': number | undefined
+  readonly 'check.required-subtopics': readonly string[]
+  readonly 'check.min-macro-f1': number | undefined
+  readonly 'check.min-recall': number | Readonly<Record<string, number>> | undefined
+  readonly 'check.min-kappa': number | undefined
+  readonly 'check.max-calibration-error': number | undefined
+  readonly 'check.recorded-quality': string | undefined
+  readonly 'check.max-quality-drop': number
 }
 
 /** A configuration that is being put together. */
@@ -186,6 +203,28 @@ export const configKeys: { readonly [K in ConfigKeyName]: ConfigKey<Config[K]> }
     flag('Om kommentarer i Markdown-filer (`<!-- hovedgrep-disable … -->`) kan gjøre unntak fra regler.'),
     true,
   ),
+  'check.gold': path('Fasit: CSV med `primary` og enten `text`, `id`, eller `source` og `locator`.'),
+  'check.gold-column': text('Kolonnen ved siden av innspillene som har merkelappen et menneske har satt.'),
+  'check.second-coder-column': text('Kolonnen som har merkelappen til en person nummer to.'),
+  'check.unlikely-gold-below': withDefault(
+    share('Merkelapper som modellen finner mindre sannsynlige enn dette, bør leses en gang til.'),
+    0.02,
+  ),
+  'check.min-agreement': share('Laveste enighet mellom de to som har satt merkelapper, som Cohens kappa.'),
+  'check.minima': minima(
+    'Hvor mange innspill det minst skal være av et hovedgrep, av en gruppe, eller av begge deler.',
+  ),
+  'check.max-uncertain': share('Største andel av innspillene som kan være usikkert plassert.'),
+  'check.max-none': share('Største andel av innspillene som kan være uten hovedgrep.'),
+  'check.required-subtopics': texts('Deltemaer som må være nevnt, for eksempel `forsok/sandkasser`.'),
+  'check.min-macro-f1': share('Laveste makro-F1 mot merkelappene.'),
+  'check.min-recall': shareOrShares('Minste andel av innspillene i hvert hovedgrep som modellen skal finne.'),
+  'check.min-kappa': share('Laveste enighet mellom modellen og merkelappene, som Cohens kappa.'),
+  'check.max-calibration-error': share('Største kalibreringsfeil mot merkelappene.'),
+  'check.recorded-quality': path(
+    'Målingen det sammenlignes med, skrevet av `check --record-quality` eller `evaluate --format json`.',
+  ),
+  'check.max-quality-drop': withDefault(share('Hvor mye dårligere enn den målingen tallene kan være.'), 0.02),
 }
 
 /** All names of settings, in the order of the table. */

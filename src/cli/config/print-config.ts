@@ -20,11 +20,12 @@ export function printConfig(config: Config): string {
     else tree.set(section, new Map([[key, value]]))
   }
   // Control characters are only ever inside double quotes, where the escapes of JSON mean the same.
-  const isUnsafe = configKeyNames.some((name) => hasUnsafe([config[name]].flat().map(textOf).join('')))
+  const isUnsafe = configKeyNames.some((name) => hasUnsafe(textsOf(config[name]).join('')))
   return escapeAsJson(stringify(tree, { lineWidth: 0, ...(isUnsafe ? { defaultStringType: 'QUOTE_DOUBLE' } : {}) }))
 }
 
-/** The values of an object count as text too. */
-function textOf(value: unknown): string {
-  return typeof value === 'object' && value !== null ? Object.values(value).join('') : String(value)
+/** All texts in a value, however deep they stand. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }

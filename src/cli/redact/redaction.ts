@@ -17,6 +17,8 @@ export interface Redaction {
   readonly redactor: Redactor
   /** The name of a source, different from those of all others; to be called once for each, in their order. */
   readonly sourceName: (name: string) => string
+  /** The name that a source got, or would have got. */
+  readonly knownName: (name: string) => string
   /** What replaces personal data in the units of one source. */
   readonly units: () => RedactUnits
   /** The units with the names of their columns replaced, and nothing else. */
@@ -54,9 +56,13 @@ export function createRedaction(
     return unique
   }
 
+  function knownName(name: string): string {
+    return renamed.get(name) ?? (sources.has(name) ? name : pathName(name))
+  }
+
   function finding({ source, place, inputId, message, hint, ...rest }: Finding): Finding {
     // Only what was passed over still has its own name.
-    const redacted = renamed.get(source) ?? (sources.has(source) ? source : pathName(source))
+    const redacted = knownName(source)
     const isOfFile = rest.rule === 'skipped-file' || rest.rule === 'duplicate-file'
     const words = isOfFile ? rename(source === '' ? message : message.replaceAll(source, redacted)) : message
     return {
@@ -72,6 +78,7 @@ export function createRedaction(
   return {
     redactor,
     sourceName,
+    knownName,
     units: () => createUnitRedactor(redactor, respondent),
     names: (units) => units.map((unit) => maskNames(redactor, unit)),
     result: () => createResultRedactor({ redactor, respondent, sourceName, finding }),
@@ -128,6 +135,11 @@ export function maskColumns(config: Config, { redactor: { mask } }: Redaction): 
     'report.by': config['report.by'].map(mask),
     'check.required-columns': config['check.required-columns'].map(mask),
     'check.exceptions': config['check.exceptions'].map((one) => ({ ...one, id: mask(one.id) })),
+    'check.gold-column': one(config['check.gold-column']),
+    'check.second-coder-column': one(config['check.second-coder-column']),
+    'check.minima': config['check.minima'].map(({ column, ...rest }) =>
+      column === undefined ? rest : { ...rest, column: mask(column) },
+    ),
   }
 }
 

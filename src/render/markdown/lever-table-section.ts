@@ -1,5 +1,5 @@
-import { bar } from '../bar.ts'
 import { escapeInline } from '../../text/escape-markdown.ts'
+import { bar } from '../bar.ts'
 import type { Section } from '../form.ts'
 import { hiddenMark } from '../hidden-mark.ts'
 import { coverageCells } from '../sections/coverage-cells.ts'

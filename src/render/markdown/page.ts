@@ -1,6 +1,6 @@
+import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
 import type { Report } from '../../types/report.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
 import type { Form } from '../form.ts'
 import { formNumbers } from '../form-numbers.ts'
 import type { RenderOptions } from '../renderer.ts'

@@ -1,6 +1,6 @@
 import { quote } from '../../taxonomy/quote.ts'
-import type { ChangedTerm, NamedLever, PlacedTerm, TaxonomyChanges } from '../../types/taxonomy-difference.ts'
 import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
+import type { ChangedTerm, NamedLever, PlacedTerm, TaxonomyChanges } from '../../types/taxonomy-difference.ts'
 import { integer, languageName, partText, shortList } from './words.ts'
 
 /** What differs between the taxonomies, in lists; each is left out where there is nothing to tell. */

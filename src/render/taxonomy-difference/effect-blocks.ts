@@ -1,6 +1,6 @@
 import { quote } from '../../taxonomy/quote.ts'
-import type { TaxonomyEffect, TermHits } from '../../types/taxonomy-difference.ts'
 import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
+import type { TaxonomyEffect, TermHits } from '../../types/taxonomy-difference.ts'
 import { numberFormats } from '../format-number.ts'
 import { table } from '../markdown/table.ts'
 import { answerText, foundText, integer, shortList, sideText, signed } from './words.ts'

@@ -1,5 +1,5 @@
-import type { TaxonomyDifference, TaxonomyFile, TaxonomyModel } from '../../types/taxonomy-difference.ts'
 import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
+import type { TaxonomyDifference, TaxonomyFile, TaxonomyModel } from '../../types/taxonomy-difference.ts'
 import { table } from '../markdown/table.ts'
 import { changeBlocks } from './change-blocks.ts'
 import { effectBlocks } from './effect-blocks.ts'

@@ -1,6 +1,6 @@
 import { quote } from '../../taxonomy/quote.ts'
-import type { FoundTerm, LeverPart, SideAnswer, TaxonomyAnswer } from '../../types/taxonomy-difference.ts'
 import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
+import type { FoundTerm, LeverPart, SideAnswer, TaxonomyAnswer } from '../../types/taxonomy-difference.ts'
 import { numberFormats } from '../format-number.ts'
 
 /** Whole numbers in Norwegian. */

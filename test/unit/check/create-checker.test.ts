@@ -155,6 +155,19 @@ describe('rules', () => {
       'lever-without-name',
       'lever-without-description',
       'subtopic-without-name',
+      // What the user asked for and did not get.
+      'label-column',
+      'unknown-lever',
+      'coder-agreement',
+      'too-few-inputs',
+      'too-many-uncertain',
+      'too-many-none',
+      'missing-subtopic',
+      'low-f-score',
+      'low-recall',
+      'low-agreement',
+      'poor-calibration',
+      'quality-drop',
     ])
   })
 })

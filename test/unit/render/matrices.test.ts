@@ -178,7 +178,8 @@ describe('Sections', () => {
 
 describe('A report that may be published', () => {
   // Three of each name: behind what is shown of a group stand enough people.
-  const rows = (count: number, facts: RowFacts): RowFacts[] => Array.from({ length: count }, (_, at) => ({ ...facts, name: `${facts.name} ${at % 3}` }))
+  const rows = (count: number, facts: RowFacts): RowFacts[] =>
+    Array.from({ length: count }, (_, at) => ({ ...facts, name: `${facts.name} ${at % 3}` }))
   const many = [
     ...rows(12, { type: 'kommune', lever: 'forsok', name: 'Fjord kommune' }),
     ...rows(6, { type: 'kommune', lever: 'anskaffelser', name: 'Fjord kommune' }),

@@ -52,6 +52,15 @@ function holds(keyword: string, rule: unknown, value: unknown, schema: Schema, r
       return listOf(value).every((item) => isValid(rule, item, root))
     case 'required':
       return !isObject(value) || listOf(rule).every((key) => Object.hasOwn(value, String(key)))
+    case 'dependencies':
+      return (
+        !isObject(value) ||
+        !isObject(rule) ||
+        Object.entries(rule).every(
+          ([key, keys]) =>
+            !Object.hasOwn(value, key) || listOf(keys).every((other) => Object.hasOwn(value, String(other))),
+        )
+      )
     case 'properties':
       return (
         !isObject(value) ||

@@ -59,6 +59,21 @@ check:
     - { rule: too-short, id: "svar.csv#*", reason: Ja og nei er svar, until: 2027-06-30 }
     - { rule: campaign, id: 17, reason: Avtalt }
   inline-exceptions: false
+  gold: fasit.csv
+  gold-column: Fasit
+  second-coder-column: Andre
+  unlikely-gold-below: 0.01
+  min-agreement: 0.6
+  minima: [{ lever: kultur, type: stat, at-least: 2 }]
+  max-uncertain: 0.3
+  max-none: 0.2
+  required-subtopics: forsok/sandkasser
+  min-macro-f1: 0.8
+  min-recall: { kultur: 0.7 }
+  min-kappa: 0.75
+  max-calibration-error: 0.1
+  recorded-quality: kvalitet.json
+  max-quality-drop: 0.05
 redact: true
 personal:
   kinds: [email, name]
@@ -105,6 +120,21 @@ personal:
         { rule: 'campaign', id: '17', reason: 'Avtalt' },
       ],
       'check.inline-exceptions': false,
+      'check.gold': 'fasit.csv',
+      'check.gold-column': 'Fasit',
+      'check.second-coder-column': 'Andre',
+      'check.unlikely-gold-below': 0.01,
+      'check.min-agreement': 0.6,
+      'check.minima': [{ lever: 'kultur', type: 'stat', 'at-least': 2 }],
+      'check.max-uncertain': 0.3,
+      'check.max-none': 0.2,
+      'check.required-subtopics': ['forsok/sandkasser'],
+      'check.min-macro-f1': 0.8,
+      'check.min-recall': { kultur: 0.7 },
+      'check.min-kappa': 0.75,
+      'check.max-calibration-error': 0.1,
+      'check.recorded-quality': 'kvalitet.json',
+      'check.max-quality-drop': 0.05,
     })
   })
 

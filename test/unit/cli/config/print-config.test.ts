@@ -62,6 +62,30 @@ const anyConfig: fc.Arbitrary<Config> = fc.record({
     { maxLength: 3 },
   ),
   'check.inline-exceptions': fc.boolean(),
+  'check.gold': optional(words),
+  'check.gold-column': optional(words),
+  'check.second-coder-column': optional(words),
+  'check.unlikely-gold-below': share,
+  'check.min-agreement': optional(share),
+  'check.minima': fc.array(
+    fc.oneof(
+      fc.record(
+        { lever: words, type: fc.constantFrom('stat', 'kommune'), county: words, 'at-least': fc.integer({ min: 1 }) },
+        { requiredKeys: ['at-least'] },
+      ),
+      fc.record({ column: words, value: words, 'at-least': fc.integer({ min: 1 }) }),
+    ),
+    { maxLength: 2 },
+  ),
+  'check.max-uncertain': optional(share),
+  'check.max-none': optional(share),
+  'check.required-subtopics': fc.array(words, { maxLength: 2 }),
+  'check.min-macro-f1': optional(share),
+  'check.min-recall': optional(fc.oneof(share, fc.dictionary(fc.constantFrom('kultur', 'ingen'), share))),
+  'check.min-kappa': optional(share),
+  'check.max-calibration-error': optional(share),
+  'check.recorded-quality': optional(words),
+  'check.max-quality-drop': share,
 })
 
 describe('printConfig', () => {
@@ -110,6 +134,21 @@ check:
   baseline: null
   exceptions: []
   inline-exceptions: true
+  gold: null
+  gold-column: null
+  second-coder-column: null
+  unlikely-gold-below: 0.02
+  min-agreement: null
+  minima: []
+  max-uncertain: null
+  max-none: null
+  required-subtopics: []
+  min-macro-f1: null
+  min-recall: null
+  min-kappa: null
+  max-calibration-error: null
+  recorded-quality: null
+  max-quality-drop: 0.02
 `)
   })
 

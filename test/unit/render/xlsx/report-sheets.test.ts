@@ -91,7 +91,9 @@ describe('The overview', () => {
   it('does not say that anything is hidden unless the report may be published.', () => {
     expect(factsOf(plain).has('Hva som er skjult')).toBe(false)
     const facts = factsOf({ ...plain, publish: { minimum: 5, hidden: 0 } })
-    expect(facts.get('Hva som er skjult')).toMatch(/Tall fra 1 til 4, og tall som færre enn tre avsendere står bak, er skjult/)
+    expect(facts.get('Hva som er skjult')).toMatch(
+      /Tall fra 1 til 4, og tall som færre enn tre avsendere står bak, er skjult/,
+    )
     expect(facts.get('Hvem som er sitert og navngitt')).toMatch(/; --redact erstatter dem\.$/)
   })
 })

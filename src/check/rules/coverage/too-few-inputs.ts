@@ -1,0 +1,106 @@
+import { nearest } from '../../../taxonomy/nearest.ts'
+import { quote } from '../../../taxonomy/quote.ts'
+import type { ClassifiedInput } from '../../../types/assignment.ts'
+import type { Input } from '../../../types/input.ts'
+import type { Taxonomy } from '../../../types/taxonomy.ts'
+import type { Minimum } from '../../coverage-settings.ts'
+import { foldColumn } from '../../labels/label-book.ts'
+import type { Rule } from '../../rule.ts'
+
+/** How far a minimum is from being kept. */
+interface Tally {
+  readonly minimum: Minimum
+  /** Inputs of the group that are assigned to the lever, and those that have it in doubt or as a further one. */
+  inputs: number
+  near: number
+}
+
+/** Columns that are remembered, to name the nearest to one that no table has. */
+const mostColumns = 1000
+
+/** Fewer inputs of a lever, a group or both than the user asks for: one finding per line of `check.minima`. */
+export const tooFewInputs: Rule = {
+  severity: 'error',
+  description: 'Et hovedgrep eller en gruppe har færre innspill enn check.minima krever.',
+  needs: 'rows',
+  watch: ({ report, settings, taxonomy }) => {
+    const tallies = (settings.coverage?.minima ?? []).map((minimum): Tally => ({ minimum, inputs: 0, near: 0 }))
+    const columns = new Map<string, string>()
+    let names: readonly string[] | undefined
+    let all = 0
+    return {
+      addRow: (row) => {
+        if (tallies.length === 0) return
+        all++
+        const { meta } = row.input
+        if (meta.names !== names) {
+          names = meta.names
+          for (const name of names) if (columns.size < mostColumns) columns.set(foldColumn(name), name)
+        }
+        for (const tally of tallies) if (isOfGroup(row.input, tally.minimum)) add(tally, row)
+      },
+      finish: () => {
+        for (const { minimum, inputs, near } of tallies) {
+          const { column, lever, 'at-least': least } = minimum
+          if (inputs >= least) continue
+          const conditions = [
+            ...groupOf(minimum),
+            ...(lever === undefined ? [] : [`er plassert i ${leverName(taxonomy, lever)}`]),
+          ]
+          const which = conditions.length === 0 ? 'er lest' : conditions.join(' og ')
+          const some = inputs === 0 ? 'Ingen' : `Bare ${inputs}`
+          const of = conditions.length === 0 ? ' innspill' : ` av ${all} innspill`
+          const nearly = near === 0 ? '' : ` (som usikkert eller sekundært: ${near})`
+          const isUnknown = column !== undefined && !columns.has(foldColumn(column))
+          report({
+            source: '',
+            place: '',
+            inputId: '',
+            message: `${some}${of} ${which}${nearly}; check.minima krever minst ${least}.`,
+            hint: isUnknown
+              ? unknownColumn(column, [...columns.values()])
+              : 'Be om flere innspill, eller se etter om en fil mangler i lesingen.',
+          })
+        }
+      },
+    }
+  },
+}
+
+function add(tally: Tally, { assignment }: ClassifiedInput): void {
+  const { lever } = tally.minimum
+  const { status, secondary } = assignment
+  if (lever === undefined || (status === 'assigned' && assignment.lever === lever)) tally.inputs++
+  else if (assignment.lever === lever || secondary.some((other) => other.lever === lever)) tally.near++
+}
+
+function isOfGroup({ respondent, meta }: Input, { type, county, column, value }: Minimum): boolean {
+  if (type !== undefined && respondent.type !== type) return false
+  if (county !== undefined && foldValue(respondent.county) !== foldValue(county)) return false
+  if (column === undefined) return true
+  const at = meta.names.findIndex((name) => foldColumn(name) === foldColumn(column))
+  return at >= 0 && foldValue(meta.values[at] ?? '') === foldValue(value ?? '')
+}
+
+function foldValue(value: string): string {
+  return value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+}
+
+/** What is said of an input of the group. */
+function groupOf({ type, county, column, value }: Minimum): readonly string[] {
+  return [
+    ...(type === undefined ? [] : [`er fra ${type}`]),
+    ...(county === undefined ? [] : [`er fra ${county}`]),
+    ...(column === undefined ? [] : [`har ${quote(value ?? '')} i ${quote(column)}`]),
+  ]
+}
+
+function leverName({ levers }: Taxonomy, id: string): string {
+  const lever = levers.find((candidate) => candidate.id === id)
+  return lever === undefined ? id : `hovedgrep ${lever.number}, ${lever.name.nb} (${id})`
+}
+
+function unknownColumn(column: string, known: readonly string[]): string {
+  const meant = nearest(column, known)
+  return `Ingen tabell har kolonnen ${quote(column)}${meant === undefined ? '; rett check.minima.' : `; mente du ${quote(meant)}?`}`
+}

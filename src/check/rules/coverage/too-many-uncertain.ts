@@ -1,0 +1,11 @@
+import { shareLimit } from './share-limit.ts'
+
+/** More inputs that the model is unsure of than the user accepts. */
+export const tooManyUncertain = shareLimit({
+  status: 'uncertain',
+  description: 'Større andel av innspillene er usikkert plassert enn check.max-uncertain tillater.',
+  key: 'check.max-uncertain',
+  limitOf: ({ coverage }) => coverage?.maxUncertain,
+  are: 'er usikkert plassert',
+  hint: 'Les de usikre for hånd: hovedgrep classify --status uncertain.',
+})
