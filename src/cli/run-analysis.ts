@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { analyseSource, assertBalanced } from '../analyse.ts'
 import { type CampaignFinder, createCampaignFinder, defaultCapacity } from '../campaign/find-campaigns.ts'
 import type { Classifier } from '../classify/classifier.ts'
@@ -35,6 +36,8 @@ export interface AnalysisRecord {
 /** An analysis about to run. */
 export interface Analysis {
   readonly sources: readonly UnitSource[]
+  /** The files themselves, in the same order, and what was passed over. */
+  readonly found: { readonly sources: readonly Source[]; readonly skipped: readonly Finding[] }
   /** Size of all files together, in bytes; standard input counts as nothing. */
   readonly bytes: number
   readonly record: AnalysisRecord
@@ -57,7 +60,13 @@ async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped
   const found: FoundSources =
     files.length === 0
       ? { sources: [], skipped: [] }
-      : await findSources(files, { ...settings, cwd: io.cwd, format: flags.from, output: flags.output })
+      : await findSources(files, {
+          ...settings,
+          cwd: io.cwd,
+          format: flags.from,
+          output: flags.output,
+          without: resolve(io.cwd, config['check.cache-location']),
+        })
   if (files.length === paths.length) return { sources: [...found.sources], skipped: found.skipped }
   const { from } = flags
   if (from === undefined)
@@ -140,10 +149,11 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
   }
 
   const bytes = found.sources.reduce((sum, source) => sum + ('bytes' in source ? source.bytes : 0), 0)
-  return { sources, bytes, record, rows }
+  return { sources, found, bytes, record, rows }
 }
 
-function describeSource(info: SourceInfo): string {
+/** What was found out about a source, on one line of bokmål. */
+export function describeSource(info: SourceInfo): string {
   const facts = [`${info.source}: ${info.format}`]
   if (info.encoding !== '') facts.push(info.encoding)
   if (info.delimiter !== '') facts.push(`skilletegn ${info.delimiter === '\t' ? 'tabulator' : `«${info.delimiter}»`}`)

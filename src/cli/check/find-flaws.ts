@@ -2,9 +2,9 @@ import { type Checker, createChecker } from '../../check/create-checker.ts'
 import type { Finding } from '../../types/finding.ts'
 import type { SourceLedger } from '../../types/ledger.ts'
 import { personalKindsOf } from '../redact/redaction.ts'
-import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
+import { prepareAnalysis } from '../run-analysis.ts'
 import type { Session } from '../session.ts'
-import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
+import { openCheckCache } from './cache/check-cache.ts'
 
 /** What a check of a corpus gives. */
 export interface Flaws {
@@ -28,8 +28,10 @@ export async function findFlaws(session: Session, workers: number | undefined): 
     onSetAside: (setAside) => checker?.addSetAside(setAside),
     onTable: (source, { place, columns }) => checker?.addTable({ source, place, columns }),
   })
-  const threads = workersFor(workers, analysis.bytes)
-  const findings = await withClassifiedRows(analysis, loadOptions(session), threads, async (classified) => {
+  const cache = openCheckCache(session, analysis)
+  const known = cache.known()
+  if (known !== undefined) return known
+  const findings = await cache.withRows(workers, async (classified) => {
     const { taxonomy, run, rows: batches } = classified
     const ready = createChecker(taxonomy, {
       rules: config['check.rules'],
@@ -42,5 +44,7 @@ export async function findFlaws(session: Session, workers: number | undefined): 
     for await (const rows of batches) for (const row of rows) ready.addRow(row)
     return ready.finish()
   })
-  return { findings, ledger: analysis.record.ledger }
+  const flaws = { findings, ledger: analysis.record.ledger }
+  cache.keep(flaws)
+  return flaws
 }

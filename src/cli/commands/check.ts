@@ -30,6 +30,8 @@ interface CheckFlags extends SharedFlags {
   readonly failOn?: Severity
   readonly rule?: Rules
   readonly requiredColumn?: readonly string[]
+  readonly cache?: boolean
+  readonly cacheLocation?: string
 }
 
 const examples = `
@@ -60,6 +62,9 @@ export function addCheck(program: Command, io: Io, finish: (result: CommandResul
     .addOption(new Option('--fail-on <grad>', 'mildeste alvorsgrad som gir utgang 1, ellers error').choices(severities))
     .option('--rule <id=grad>', 'alvorsgrad for en regel: error, warning, info eller off (kan gjentas)', ruleLevel)
     .option('--required-column <navn>', 'kolonne som hver tabell med innspill må ha (kan gjentas)', collect)
+    .option('--cache', 'husk svaret til neste gang, så bare det som er endret, plasseres på nytt')
+    .option('--no-cache', 'ikke bruk mellomlager')
+    .option('--cache-location <mappe>', 'mappen som mellomlageret ligger i, ellers .hovedgrep-cache')
   addMessageOptions(addWorkerOptions(addConfigOptions(addModelOptions(addReadOptions(command)))))
     .addHelpText('after', examples)
     .action((paths: string[], flags: CheckFlags) => finish(check(io, paths, flags)))
@@ -83,6 +88,8 @@ async function check(io: Io, paths: readonly string[], flags: CheckFlags): Comma
     'check.fail-on': flags.failOn,
     'check.rules': flags.rule,
     'check.required-columns': flags.requiredColumn,
+    'check.cache': flags.cache,
+    'check.cache-location': flags.cacheLocation,
   })
   return session === undefined ? 0 : withRedaction(session, () => checkCorpus(session, flags))
 }

@@ -27,6 +27,9 @@ import { sections } from './sections-key.ts'
 /** Models that can be chosen by name. */
 export const modelNames = ['combined', 'keyword', 'tfidf'] as const
 
+/** Folder of the cache of `check`, in the working folder. */
+const defaultCacheFolder = '.hovedgrep-cache'
+
 /** What a rule may be set to: a severity, or off. */
 export const ruleLevels = [...severities, 'off'] as const
 
@@ -70,6 +73,8 @@ export interface Config {
   readonly 'check.fail-on': Severity
   readonly 'check.rules': Readonly<Record<string, Severity | 'off'>>
   readonly 'check.required-columns': readonly string[]
+  readonly 'check.cache': boolean
+  readonly 'check.cache-location': string
 }
 
 /** A configuration that is being put together. */
@@ -166,6 +171,11 @@ export const configKeys: { readonly [K in ConfigKeyName]: ConfigKey<Config[K]> }
     'Alvorsgrad for hver regel, der den skal være en annen enn den vanlige.',
   ),
   'check.required-columns': texts('Kolonner som hver tabell med innspill må ha.'),
+  'check.cache': withDefault(
+    flag('Om `hovedgrep check` husker svaret til neste gang, i et mellomlager på disken.'),
+    false,
+  ),
+  'check.cache-location': withDefault(path('Mappen som mellomlageret ligger i.'), defaultCacheFolder),
 }
 
 /** All names of settings, in the order of the table. */

@@ -52,6 +52,8 @@ const anyConfig: fc.Arbitrary<Config> = fc.record({
     noNullPrototype: true,
   }),
   'check.required-columns': fc.array(words, { maxLength: 3 }),
+  'check.cache': fc.boolean(),
+  'check.cache-location': words,
 })
 
 describe('printConfig', () => {
@@ -96,6 +98,8 @@ check:
   rules:
     campaign: off
   required-columns: []
+  cache: false
+  cache-location: .hovedgrep-cache
 `)
   })
 
