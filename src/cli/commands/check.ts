@@ -2,9 +2,11 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { failingFindings } from '../../check/failing-findings.ts'
 import { type FindingFormatName, findingFormats } from '../../check/format/registry.ts'
 import { type RuleGroup, ruleGroups, ruleList } from '../../check/rules.ts'
+import { HovedgrepError } from '../../errors.ts'
 import { nearest } from '../../taxonomy/nearest.ts'
 import { type Severity, severities } from '../../types/finding.ts'
 import { findFlaws } from '../check/find-flaws.ts'
+import { fixCorpus } from '../check/fix/fix-corpus.ts'
 import { writeFindings } from '../check/write-findings.ts'
 import { ruleLevels } from '../config/config-type.ts'
 import type { CommandResult, Io } from '../io.ts'
@@ -32,6 +34,8 @@ interface CheckFlags extends SharedFlags {
   readonly requiredColumn?: readonly string[]
   readonly cache?: boolean
   readonly cacheLocation?: string
+  readonly fix?: boolean
+  readonly dryRun?: boolean
 }
 
 const examples = `
@@ -41,7 +45,8 @@ ${ruleGroups.map(describeGroup).join('\n')}
 Eksempler:
   hovedgrep check innspill/
   hovedgrep check innspill/ --format github --fail-on warning
-  hovedgrep check innspill/ --rule campaign=off --rule too-short=error`
+  hovedgrep check innspill/ --rule campaign=off --rule too-short=error
+  hovedgrep check innspill/ --fix --dry-run`
 
 function describeGroup({ title, rules }: RuleGroup): string {
   const lines = rules.map(([id, rule]) => `  ${id.padEnd(24)} ${rule.severity.padEnd(8)} ${rule.description}`)
@@ -65,6 +70,8 @@ export function addCheck(program: Command, io: Io, finish: (result: CommandResul
     .option('--cache', 'husk svaret til neste gang, så bare det som er endret, plasseres på nytt')
     .option('--no-cache', 'ikke bruk mellomlager')
     .option('--cache-location <mappe>', 'mappen som mellomlageret ligger i, ellers .hovedgrep-cache')
+    .option('--fix', 'rett i filene det som kan rettes uten å røre et ord, og si hva som gjenstår')
+    .option('--dry-run', 'med --fix: vis endringene som diff i stedet for å gjøre dem, og se ikke etter annet')
   addMessageOptions(addWorkerOptions(addConfigOptions(addModelOptions(addReadOptions(command)))))
     .addHelpText('after', examples)
     .action((paths: string[], flags: CheckFlags) => finish(check(io, paths, flags)))
@@ -96,6 +103,12 @@ async function check(io: Io, paths: readonly string[], flags: CheckFlags): Comma
 
 async function checkCorpus(session: Session, flags: CheckFlags): CommandResult {
   const { config } = session
+  if (flags.fix === true) await fixCorpus(session, flags)
+  else if (flags.dryRun === true)
+    throw new HovedgrepError('USAGE', '--dry-run gjelder bare sammen med --fix.', {
+      hint: 'Bruk «hovedgrep check --fix --dry-run innspill/».',
+    })
+  if (flags.dryRun === true) return 0
   const { findings, ledger } = await findFlaws(session, flags.workers)
   await writeFindings(session, flags, findings)
   session.say(summariseLedger(ledger))

@@ -14,7 +14,17 @@ const formatVersion = 1
 const codeFiles = ['dist/main.js', 'dist/classifier-worker.js']
 
 /** Flags that change how an answer is shown or come by, never what it is. Every other flag is part of the key. */
-const flagsOfNoMatter = new Set(['format', 'output', 'color', 'quiet', 'verbose', 'workers', 'cache', 'cacheLocation'])
+const flagsOfNoMatter = new Set([
+  'format',
+  'output',
+  'color',
+  'quiet',
+  'verbose',
+  'workers',
+  'cache',
+  'cacheLocation',
+  'fix',
+])
 
 /** What the entries of a run are kept under. */
 export interface RunKeys {
