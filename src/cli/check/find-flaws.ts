@@ -1,17 +1,10 @@
 import { type Checker, createChecker } from '../../check/create-checker.ts'
 import type { Finding } from '../../types/finding.ts'
-import type { SourceLedger } from '../../types/ledger.ts'
 import { personalKindsOf } from '../redact/redaction.ts'
 import { prepareAnalysis } from '../run-analysis.ts'
 import type { Session } from '../session.ts'
 import { openCheckCache } from './cache/check-cache.ts'
-
-/** What a check of a corpus gives. */
-export interface Flaws {
-  /** In the order in which they are shown. */
-  readonly findings: readonly Finding[]
-  readonly ledger: readonly SourceLedger[]
-}
+import type { Flaws } from './flaws.ts'
 
 /**
  * Reads and classifies the corpus and applies the rules to it.

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { severities } from '../../../types/finding.ts'
 import type { SourceInfo } from '../../../types/ledger.ts'
-import type { Flaws } from '../find-flaws.ts'
+import type { Flaws } from '../flaws.ts'
 import type { CacheFolder } from './cache-folder.ts'
 import { seal, unseal } from './sealed.ts'
 
