@@ -53,6 +53,8 @@ check:
   fail-on: warning
   rules: { campaign: off, too-short: error }
   required-columns: Fylke
+  cache: true
+  cache-location: lager
 redact: true
 personal:
   kinds: [email, name]
@@ -92,6 +94,8 @@ personal:
       'check.fail-on': 'warning',
       'check.rules': { campaign: 'off', 'too-short': 'error' },
       'check.required-columns': ['Fylke'],
+      'check.cache': true,
+      'check.cache-location': 'lager',
     })
   })
 
