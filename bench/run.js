@@ -3,6 +3,7 @@ import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { build } from '../bin/setup.js'
 import { againstNatural } from './cases/against-natural.js'
+import { checkCache } from './cases/check-cache.js'
 import { endToEnd } from './cases/end-to-end.js'
 import { huge } from './cases/huge.js'
 import { memory } from './cases/memory.js'
@@ -14,7 +15,18 @@ import { train } from './cases/train.js'
 import { showCase } from './table.js'
 
 /** All cases, in the order in which they run and are shown. */
-const cases = [endToEnd, stagesInTurn, memory, againstNatural, startUp, operations, train, packageSize, huge]
+const cases = [
+  endToEnd,
+  stagesInTurn,
+  memory,
+  againstNatural,
+  startUp,
+  operations,
+  checkCache,
+  train,
+  packageSize,
+  huge,
+]
 
 const usage = `npm run bench -- [quick] [case …] [--markdown] [--date <date>]
 Cases: ${cases.map(({ name }) => name).join(', ')}; all of them but huge unless some are named, and quick leaves out train.`

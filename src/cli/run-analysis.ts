@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { analyseSource, assertBalanced } from '../analyse.ts'
 import { type CampaignFinder, createCampaignFinder, defaultCapacity } from '../campaign/find-campaigns.ts'
 import type { Classifier } from '../classify/classifier.ts'
@@ -42,6 +43,8 @@ export interface AnalysisRecord {
 /** An analysis about to run. */
 export interface Analysis {
   readonly sources: readonly UnitSource[]
+  /** The files themselves, in the same order, and what was passed over. */
+  readonly found: { readonly sources: readonly Source[]; readonly skipped: readonly Finding[] }
   /** Size of all files together, in bytes; standard input counts as nothing. */
   readonly bytes: number
   readonly record: AnalysisRecord
@@ -70,6 +73,7 @@ async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped
           format: flags.from,
           output: flags.outputs ?? flags.output,
           leaveOut: baselineFile(session),
+          without: resolve(io.cwd, config['check.cache-location']),
         })
   const { name, from } = standardInput(flags, files.length < paths.length, found.sources)
   if (files.length === paths.length) return { sources: [...found.sources], skipped: found.skipped }
@@ -160,10 +164,11 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
   }
 
   const bytes = wanted.reduce((sum, source) => sum + ('bytes' in source ? source.bytes : 0), 0)
-  return { sources, bytes, record, rows }
+  return { sources, found: { ...found, sources: wanted }, bytes, record, rows }
 }
 
-function describeSource(info: SourceInfo): string {
+/** What was found out about a source, on one line of bokmål. */
+export function describeSource(info: SourceInfo): string {
   const facts = [`${info.source}: ${info.format}`]
   if (info.encoding !== '') facts.push(info.encoding)
   if (info.delimiter !== '') facts.push(`skilletegn ${info.delimiter === '\t' ? 'tabulator' : `«${info.delimiter}»`}`)

@@ -3,23 +3,14 @@ import { type Checker, createChecker } from '../../check/create-checker.ts'
 import type { Gate } from '../../check/gate.ts'
 import type { CheckSettings } from '../../check/rule.ts'
 import type { Finding } from '../../types/finding.ts'
-import type { SourceLedger } from '../../types/ledger.ts'
 import { personalKindsOf } from '../redact/redaction.ts'
-import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
+import { prepareAnalysis } from '../run-analysis.ts'
 import type { Session } from '../session.ts'
 import type { Source, UnitSource } from '../unit-source.ts'
-import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
+import { openCheckCache } from './cache/check-cache.ts'
+import type { Flaws } from './flaws.ts'
 import { prepareLimits } from './label-limits.ts'
 import { isGold } from './read-gold.ts'
-
-/** What a check of a corpus gives. */
-export interface Flaws {
-  /** In the order in which they are shown, without those that exceptions or the baseline leave out. */
-  readonly findings: readonly Finding[]
-  readonly ledger: readonly SourceLedger[]
-  /** What was read, in that order. */
-  readonly sources: readonly UnitSource[]
-}
 
 /** How a corpus is checked, besides its settings. */
 export interface FlawOptions {
@@ -31,12 +22,20 @@ export interface FlawOptions {
   readonly workers: number | undefined
   /** File that the figures of the model on labelled inputs are written to; none unless given. */
   readonly recordQuality: string | undefined
+  /** Whether all findings are written to a baseline, which nothing that was kept before can do. */
+  readonly isRecording: boolean
+}
+
+/** What a check gives, and what it read. */
+export interface CheckedFlaws extends Flaws {
+  /** In the order in which it was read. */
+  readonly sources: readonly UnitSource[]
 }
 
 /** Reads and classifies the corpus and applies the rules to it. */
-export async function findFlaws(session: Session, options: FlawOptions): Promise<Flaws> {
+export async function findFlaws(session: Session, options: FlawOptions): Promise<CheckedFlaws> {
   const { config } = session
-  const { gate, recorded, workers, recordQuality } = options
+  const { gate, recorded, workers, recordQuality, isRecording } = options
   // What is found before the classifier is there waits for the checker, which needs the taxonomy.
   const pending: Finding[] = []
   let checker: Checker | undefined
@@ -53,8 +52,11 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
     onNote: (note) => checker?.addNote(note),
     onTable: (source, { place, columns }) => checker?.addTable({ source, place, columns }),
   })
-  const threads = workersFor(workers, analysis.bytes)
-  const findings = await withClassifiedRows(analysis, loadOptions(session), threads, async (classified) => {
+  const cache = openCheckCache(session, analysis)
+  // What a run is to write, it has to work out.
+  const known = isRecording || recordQuality !== undefined ? undefined : cache.known()
+  if (known !== undefined) return { ...known, sources: analysis.sources }
+  const findings = await cache.withRows(workers, async (classified) => {
     const { taxonomy, run, rows: batches } = classified
     const limits = await prepareLimits(session, taxonomy, found, recordQuality)
     const checkSettings: CheckSettings = {
@@ -74,5 +76,7 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
     await limits.record()
     return flaws
   })
-  return { findings, ledger: analysis.record.ledger, sources: analysis.sources }
+  const flaws = { findings, ledger: analysis.record.ledger, leftOut: gate.leftOut() }
+  cache.keep(flaws)
+  return { ...flaws, sources: analysis.sources }
 }

@@ -1,4 +1,4 @@
-import type { Baseline, Recorded } from '../../check/baseline/baseline.ts'
+import type { Recorded } from '../../check/baseline/baseline.ts'
 import { comparable, createGate, type Gate } from '../../check/gate.ts'
 import type { Session } from '../session.ts'
 import { baselineFile, readBaseline, refuseOther, saveBaseline } from './baseline-file.ts'
@@ -10,13 +10,16 @@ export interface GateFlags {
   readonly updateBaseline?: boolean
 }
 
+/** Findings that were left out; of the run that found them, if the answer is one that was kept. */
+export type LeftOut = ReturnType<Gate['leftOut']>
+
 /** The gate of a run of `check`, and what becomes of its baseline. */
 export interface OpenGate {
   readonly gate: Gate
   /** Figures that rules compare with. */
   readonly recorded: Recorded | undefined
   /** Ends the run: writes the baseline if that was asked for, and says what was left out. */
-  readonly close: () => Promise<void>
+  readonly close: (leftOut: LeftOut) => Promise<void>
 }
 
 /**
@@ -45,17 +48,16 @@ export async function openGate(session: Session, flags: GateFlags): Promise<Open
   return {
     gate,
     recorded: known === undefined ? undefined : comparable(known, config.paths),
-    close: async () => {
+    close: async (leftOut) => {
       if (isRecording) await saveBaseline(session, gate.baseline())
-      tell(session, gate, isRecording ? gate.baseline() : undefined)
+      tell(session, leftOut, isRecording)
     },
   }
 }
 
-function tell(session: Session, gate: Gate, written: Baseline | undefined): void {
-  const { excepted, known } = gate.leftOut()
+function tell(session: Session, { excepted, known }: LeftOut, isWritten: boolean): void {
   const file = baselineFile(session)
   if (excepted > 0) session.say(`Unntatt: ${excepted} funn`)
-  if (written !== undefined) session.say(`Grunnlinje: ${known} funn er skrevet til ${file} og regnes som kjent`)
+  if (isWritten) session.say(`Grunnlinje: ${known} funn er skrevet til ${file} og regnes som kjent`)
   else if (known > 0) session.say(`Grunnlinje: ${known} kjente funn er utelatt (${file})`)
 }

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { countWarnings } from '../../check/count-warnings.ts'
 import { failingFindings } from '../../check/failing-findings.ts'
 import { type RuleGroup, ruleGroups, ruleList } from '../../check/rules.ts'
+import { HovedgrepError } from '../../errors.ts'
 import { nearest } from '../../taxonomy/nearest.ts'
 import { isCalendarDate } from '../../text/calendar-date.ts'
 import { type Finding, type Severity, severities } from '../../types/finding.ts'
@@ -9,6 +10,7 @@ import type { ChangedFiles } from '../check/changed-files.ts'
 import { findFlaws } from '../check/find-flaws.ts'
 import { findingFiles } from '../check/finding-files.ts'
 import { type FindingOutput, formatChoice, formatNames, planOutputs } from '../check/finding-outputs.ts'
+import { fixCorpus } from '../check/fix/fix-corpus.ts'
 import { keepChanged } from '../check/keep-changed.ts'
 import { type KeptInput, keepInput } from '../check/kept-input.ts'
 import { locateFindings } from '../check/locate-findings.ts'
@@ -47,6 +49,10 @@ interface CheckFlags extends SharedFlags, GateFlags {
   readonly gold?: string
   readonly goldColumn?: string
   readonly recordQuality?: string
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+  readonly fix?: boolean
+  readonly dryRun?: boolean
 }
 
 const examples = `
@@ -59,7 +65,8 @@ Eksempler:
   hovedgrep check innspill/ --format sarif=funn.sarif --format text --max-warnings 10
   hovedgrep check innspill/ --rule campaign=off --rule too-short=error
   hovedgrep check innspill/ --update-baseline
-  hovedgrep check innspill/ --changed-since origin/main`
+  hovedgrep check innspill/ --changed-since origin/main
+  hovedgrep check innspill/ --fix --dry-run`
 
 function describeGroup({ title, rules }: RuleGroup): string {
   const lines = rules.map(([id, rule]) => `  ${id.padEnd(24)} ${rule.severity.padEnd(8)} ${rule.description}`)
@@ -95,6 +102,11 @@ export function addCheck(program: Command, io: Io, finish: (result: CommandResul
     .option('--gold <fil>', 'fasit som merkelapper og modell sammenlignes med')
     .option('--gold-column <navn>', 'kolonne ved siden av innspillene med merkelapper')
     .option('--record-quality <fil>', 'skriv målingen mot merkelappene til fil, for check.recorded-quality')
+    .option('--cache', 'husk svaret til neste gang, så bare det som er endret, plasseres på nytt')
+    .option('--no-cache', 'ikke bruk mellomlager')
+    .option('--cache-location <mappe>', 'mappen som mellomlageret ligger i, ellers .hovedgrep-cache')
+    .option('--fix', 'rett i filene det som kan rettes uten å røre et ord, og si hva som gjenstår')
+    .option('--dry-run', 'med --fix: vis endringene som diff i stedet for å gjøre dem, og se ikke etter annet')
   addMessageOptions(addWorkerOptions(addConfigOptions(addModelOptions(addReadOptions(command)))))
     .addHelpText('after', examples)
     .action((paths: string[], flags: CheckFlags) => finish(check(io, paths, flags)))
@@ -134,6 +146,8 @@ async function check(given: Io, paths: readonly string[], flags: CheckFlags): Co
       'check.baseline': typeof flags.baseline === 'string' ? flags.baseline : undefined,
       'check.gold': flags.gold,
       'check.gold-column': flags.goldColumn,
+      'check.cache': flags.cache,
+      'check.cache-location': flags.cacheLocation,
     },
   )
   if (session === undefined) return 0
@@ -146,13 +160,26 @@ async function checkCorpus(
   outputs: readonly FindingOutput[],
   kept: KeptInput,
 ): CommandResult {
+  if (flags.fix === true) await fixCorpus(session, flags)
+  else if (flags.dryRun === true)
+    throw new HovedgrepError('USAGE', '--dry-run gjelder bare sammen med --fix.', {
+      hint: 'Bruk «hovedgrep check --fix --dry-run innspill/».',
+    })
+  if (flags.dryRun === true) return 0
   const changes = await changesSince(session.io, flags.changedSince)
   const { gate, recorded, close } = await openGate(session, flags)
   const {
     findings: found,
     ledger,
+    leftOut,
     sources,
-  } = await findFlaws(session, { gate, recorded, workers: flags.workers, recordQuality: flags.recordQuality })
+  } = await findFlaws(session, {
+    gate,
+    recorded,
+    workers: flags.workers,
+    recordQuality: flags.recordQuality,
+    isRecording: flags.updateBaseline === true,
+  })
   const findings = changes === undefined ? found : await onlyChanged(session, changes, found, sources)
   const failOn = severityThatFails(session, findings, flags.maxWarnings)
   // Of a severity and worse: what fails, and what is shown.
@@ -168,7 +195,7 @@ async function checkCorpus(
   if (shown.length < findings.length)
     session.say(`Ikke vist: ${findings.length - shown.length} mildere funn (--severity ${flags.severity ?? ''}).`)
   session.say(summariseLedger(ledger))
-  await close()
+  await close(leftOut)
   return failingFindings(findings, failOn).length > 0 ? 1 : 0
 }
 

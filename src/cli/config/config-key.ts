@@ -138,8 +138,15 @@ export function choices<const W extends string>(
 
 /** The same setting with a value for when it is not set. */
 export function withDefault<T>(key: ConfigKey<T | undefined>, value: T): ConfigKey<T> {
-  const { description, form, schema, read } = key
-  return { description, form, schema, default: value, read: (located, what, report) => read(located, what, report) }
+  const { description, form, schema, read, mapPaths } = key
+  return {
+    description,
+    form,
+    schema,
+    default: value,
+    read: (located, what, report) => read(located, what, report),
+    ...(mapPaths === undefined ? {} : { mapPaths: (paths, map) => mapPaths(paths, map) ?? paths }),
+  }
 }
 
 function readTexts(value: Located, what: string, report: Report): readonly string[] | undefined {

@@ -33,6 +33,9 @@ import { sections } from './sections-key.ts'
 /** Models that can be chosen by name. */
 export const modelNames = ['combined', 'keyword', 'tfidf'] as const
 
+/** Folder of the cache of `check`, in the working folder. */
+const defaultCacheFolder = '.hovedgrep-cache'
+
 /** What a rule may be set to: a severity, or off. */
 export const ruleLevels = [...severities, 'off'] as const
 
@@ -95,6 +98,8 @@ export interface Config {
   readonly 'check.max-calibration-error': number | undefined
   readonly 'check.recorded-quality': string | undefined
   readonly 'check.max-quality-drop': number
+  readonly 'check.cache': boolean
+  readonly 'check.cache-location': string
 }
 
 /** A configuration that is being put together. */
@@ -225,6 +230,11 @@ export const configKeys: { readonly [K in ConfigKeyName]: ConfigKey<Config[K]> }
     'Målingen det sammenlignes med, skrevet av `check --record-quality` eller `evaluate --format json`.',
   ),
   'check.max-quality-drop': withDefault(share('Hvor mye dårligere enn den målingen tallene kan være.'), 0.02),
+  'check.cache': withDefault(
+    flag('Om `hovedgrep check` husker svaret til neste gang, i et mellomlager på disken.'),
+    false,
+  ),
+  'check.cache-location': withDefault(path('Mappen som mellomlageret ligger i.'), defaultCacheFolder),
 }
 
 /** All names of settings, in the order of the table. */

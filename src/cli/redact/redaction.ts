@@ -29,6 +29,8 @@ export interface Redaction {
   readonly error: (error: unknown) => unknown
   /** How many were replaced, in bokmål. */
   readonly summary: () => string
+  /** Makes {@link Redaction.summary} say what it said of an earlier run that gave the same. */
+  readonly recall: (summary: string) => void
   /** The same pseudonyms for another corpus, whose sources may be called as those of this one. */
   readonly again: () => Redaction
 }
@@ -44,6 +46,7 @@ export function createRedaction(
   /** Sources by their own names, where those had to be changed: messages about files name others too. */
   const renamed = new Map<string, string>()
   const pathName = (name: string): string => name.split('/').map(fileName(redactor)).join('/')
+  let recalled: string | undefined
   const rename = (message: string): string =>
     [...renamed].reduce((text, [name, redacted]) => text.replaceAll(name, redacted), message)
 
@@ -84,7 +87,11 @@ export function createRedaction(
     result: () => createResultRedactor({ redactor, respondent, sourceName, finding }),
     finding,
     error: (error) => maskedError(error, (text) => maskPaths(mask(rename(text)))),
+    recall(summary) {
+      recalled = summary
+    },
     summary() {
+      if (recalled !== undefined) return recalled
       const { integer } = numberFormats.nb
       const counts = redactor.counts().map(({ kind, count }) => `${personalLabels[kind]} ${integer(count)}`)
       return `Erstattet personopplysninger: ${counts.length === 0 ? 'ingen' : counts.join(', ')}`

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '../../types/finding.ts'
+import { hashFile } from './hash-file.ts'
 import type { SourceFile } from './source-file.ts'
 import { bytesOf } from './unpack.ts'
 
@@ -40,13 +41,14 @@ function liesOpen({ contents }: SourceFile): boolean {
 
 /** SHA-256; undefined when it cannot be read, which is told when it is read for good. */
 async function digestOf(source: SourceFile): Promise<string | undefined> {
-  const hash = createHash('sha256')
   try {
+    if (liesOpen(source)) return hashFile(source.path)
+    const hash = createHash('sha256')
     for await (const part of bytesOf(source)) hash.update(part)
+    return hash.digest('hex')
   } catch {
     return undefined
   }
-  return hash.digest('hex')
 }
 
 function duplicate(name: string, original: string): Finding {

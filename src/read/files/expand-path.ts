@@ -24,23 +24,33 @@ export interface Expansion {
  * Finds the files that one path stands for: itself, what is in the folder, or what the pattern matches. A path that
  * exists is never taken for a pattern.
  * @param isOnly - whether it is the only path given: then files in a folder are named by their path in it
+ * @param without - a folder, absolute, that is left out; not where it is the path itself
  * @throws {HovedgrepError} INPUT_MISSING when it does not exist, INPUT_UNREADABLE when it may not be looked at
  */
-export async function expandPath(path: string, cwd: string, isOnly: boolean): Promise<Expansion> {
+export async function expandPath(path: string, cwd: string, isOnly: boolean, without?: string): Promise<Expansion> {
   const absolute = resolve(cwd, path)
   const given = withSlashes(path)
     .replace(/^(?:\.\/+)+(?=.)/, '')
     .replace(/(?<=[^/])\/+$/, '')
   const found = await look(path, absolute)
   if (found?.isDirectory() === true) {
-    const { files, passedOver } = await unreadable(path, walkFolder(absolute))
+    const { files, passedOver } = await unreadable(path, walkFolder(absolute, without))
     const nameOf = (inside: string) => (isOnly || given === '.' || given === '' ? inside : `${given}/${inside}`)
     const candidates = files.map((inside) => ({ name: nameOf(inside), path: resolve(absolute, inside) }))
     return { candidates, passedOver: passedOver.map(nameOf), isNamedFile: false }
   }
   if (found !== undefined) return { candidates: [{ name: given, path: absolute }], passedOver: [], isNamedFile: true }
-  if (isDynamicPattern(path)) return { candidates: await matches(path, cwd), passedOver: [], isNamedFile: false }
+  if (isDynamicPattern(path))
+    return {
+      candidates: (await matches(path, cwd)).filter((one) => !isWithin(one.path, without)),
+      passedOver: [],
+      isNamedFile: false,
+    }
   throw await missing(path, absolute)
+}
+
+function isWithin(path: string, folder: string | undefined): boolean {
+  return folder !== undefined && path.startsWith(folder + sep)
 }
 
 function withSlashes(path: string): string {

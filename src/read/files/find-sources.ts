@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises'
+import { realpathSync, type Stats, statSync } from 'node:fs'
 import { HovedgrepError } from '../../errors.ts'
 import type { Finding } from '../../types/finding.ts'
 import { describeZipFlaw } from '../archive/zip-file.ts'
@@ -36,6 +36,8 @@ export interface FindOptions {
   readonly output?: string | readonly string[] | undefined
   /** A file of our own beside the inputs, by its path from `cwd`: left out without a word unless it is named itself. */
   readonly leaveOut?: string | undefined
+  /** A folder, absolute, that is not looked into and not told of, because it is our own. */
+  readonly without?: string | undefined
 }
 
 /**
@@ -56,7 +58,7 @@ export async function findSources(paths: readonly string[], options: FindOptions
   const isOutput = await outputTest(options.cwd, options.output)
   const isLeftOut = await outputTest(options.cwd, options.leaveOut)
   for (const path of paths) {
-    const expansion = await expandPath(path, options.cwd, paths.length === 1)
+    const expansion = await expandPath(path, options.cwd, paths.length === 1, options.without)
     for (const name of expansion.passedOver) skipped.push(skippedFile(name))
     let readable = 0
     for (const candidate of expansion.candidates) {
@@ -70,7 +72,7 @@ export async function findSources(paths: readonly string[], options: FindOptions
       for (const finding of found.skipped) skipped.push(finding)
       if (found.sources.length === 0) continue
       readable++
-      const real = await realpath(candidate.path)
+      const real = realpathSync.native(candidate.path)
       if (!seen.has(real)) for (const source of found.sources) sources.push(source)
       seen.add(real)
     }
@@ -124,9 +126,18 @@ async function look(
   const { name, path } = candidate
   const kind = isArchive(path) ? 'zip' : kindOf(candidate, expansion, wanted)
   // No file after all: a broken link, a pipe.
-  const found = await stat(path).catch(() => undefined)
+  const found = statOf(path)
   if (found?.isFile() !== true || kind === undefined) return { sources: [], skipped: [skippedFile(name)] }
   return sourcesIn({ name, path, bytes: found.size, isFound: !expansion.isNamedFile }, kind, limits)
+}
+
+/** Not asked for one by one from other threads: of a thousand files that takes longer than to hash them. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** A file as a source; of an archive the files in it, of a mail its attachments too. */

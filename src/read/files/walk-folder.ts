@@ -11,12 +11,13 @@ export interface FolderContent {
 /**
  * Lists the files in a folder and in the folders in it. Links are followed, but no folder is entered from within itself.
  * @param folder - absolute path
+ * @param without - a folder, absolute, that is neither entered nor told of
  * @throws the error of `node:fs` when a folder may not be read
  */
-export async function walkFolder(folder: string): Promise<FolderContent> {
+export async function walkFolder(folder: string, without?: string): Promise<FolderContent> {
   const files: string[] = []
   const passedOver: string[] = []
-  await walk(folder, '', new Set(), files, passedOver)
+  await walk(folder, '', new Set(), files, passedOver, without)
   return { files: files.sort(byCodeUnits), passedOver: passedOver.sort(byCodeUnits) }
 }
 
@@ -26,6 +27,7 @@ async function walk(
   around: ReadonlySet<string>,
   files: string[],
   passedOver: string[],
+  without: string | undefined,
 ): Promise<void> {
   const real = await realpath(folder)
   if (around.has(real)) return
@@ -33,8 +35,10 @@ async function walk(
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const name = prefix + entry.name
     const path = join(folder, entry.name)
+    if (path === without) continue
     if (entry.name.startsWith('.') || entry.name.startsWith('~$')) passedOver.push(name)
-    else if (await isFolder(path)) await walk(path, `${name}/`, inside, files, passedOver)
+    else if (entry.isDirectory() || (!entry.isFile() && (await isFolder(path))))
+      await walk(path, `${name}/`, inside, files, passedOver, without)
     else files.push(name)
   }
 }

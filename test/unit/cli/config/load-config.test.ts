@@ -55,7 +55,8 @@ describe('loadConfig', () => {
   it('takes the file that it is told to, and no other', async () => {
     const { config, file } = await loadConfig(join(root, 'prosjekt'), '../hovedgrep.yaml')
     expect(file).toBe('../hovedgrep.yaml')
-    expect(config).toEqual({ ...defaultConfig(), language: 'en' })
+    // The folder of the cache has a default, which lies beside the configuration too.
+    expect(config).toEqual({ ...defaultConfig(), language: 'en', 'check.cache-location': '../.hovedgrep-cache' })
   })
 
   it('says what is missing when the file that it is told to take is not there', async () => {

@@ -40,10 +40,11 @@ describe('mapConfigPaths', () => {
       paths: ['../a', '../-'],
       taxonomy: '../t',
       'model-file': '../m',
+      'check.cache-location': '../.hovedgrep-cache',
     })
   })
 
-  it('leaves paths that are not set unset', () => {
-    expect(mapConfigPaths(defaultConfig(), () => 'x')).toEqual(defaultConfig())
+  it('leaves paths that are not set unset, and maps one that has a default', () => {
+    expect(mapConfigPaths(defaultConfig(), () => 'x')).toEqual({ ...defaultConfig(), 'check.cache-location': 'x' })
   })
 })

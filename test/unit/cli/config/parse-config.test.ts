@@ -74,6 +74,8 @@ check:
   max-calibration-error: 0.1
   recorded-quality: kvalitet.json
   max-quality-drop: 0.05
+  cache: true
+  cache-location: lager
 redact: true
 personal:
   kinds: [email, name]
@@ -135,6 +137,8 @@ personal:
       'check.max-calibration-error': 0.1,
       'check.recorded-quality': 'kvalitet.json',
       'check.max-quality-drop': 0.05,
+      'check.cache': true,
+      'check.cache-location': 'lager',
     })
   })
 

@@ -86,6 +86,8 @@ const anyConfig: fc.Arbitrary<Config> = fc.record({
   'check.max-calibration-error': optional(share),
   'check.recorded-quality': optional(words),
   'check.max-quality-drop': share,
+  'check.cache': fc.boolean(),
+  'check.cache-location': words,
 })
 
 describe('printConfig', () => {
@@ -149,6 +151,8 @@ check:
   max-calibration-error: null
   recorded-quality: null
   max-quality-drop: 0.02
+  cache: false
+  cache-location: .hovedgrep-cache
 `)
   })
 

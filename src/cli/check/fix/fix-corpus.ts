@@ -1,0 +1,177 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { resolve, sep } from 'node:path'
+import { listIds } from '../../../check/words.ts'
+import { HovedgrepError } from '../../../errors.ts'
+import { findSources } from '../../../read/files/find-sources.ts'
+import type { SourceFile } from '../../../read/files/source-file.ts'
+import { numberFormats } from '../../../render/format-number.ts'
+import { openOutput, shielded, writeBytes } from '../../output.ts'
+import type { Session } from '../../session.ts'
+import { type FixKind, fixKinds } from './edit.ts'
+import { type FixableFile, type FixPlan, fixableFormats, planFix, tableOf } from './plan-fix.ts'
+import { createSpellings, type Spellings } from './spellings.ts'
+import { addSpellings } from './table-edits.ts'
+import { linesOf, linesOfBytes, unifiedDiff } from './unified-diff.ts'
+
+/** Largest file that is fixed, in bytes: it is held whole, and twice. */
+const maxBytes = 256 * 1024 * 1024
+
+/** Files that are named when several are left alone for one reason. */
+const namesShown = 5
+
+/** What is done to the files. */
+export interface FixFlags {
+  /** Whether the changes are only shown. */
+  readonly dryRun?: boolean
+  /** Where they are shown, instead of standard output. */
+  readonly output?: string
+}
+
+/**
+ * Mends in the files what can be mended without touching a word of an input, and says on standard error what was mended
+ * where. Each file is written whole or not at all.
+ * @throws {HovedgrepError} USAGE where the changes cannot be shown; what finding and reading the files throws;
+ *   OUTPUT_FAILED when a file cannot be written
+ */
+export async function fixCorpus(session: Session, flags: FixFlags): Promise<void> {
+  if (flags.dryRun === true && session.redaction !== undefined)
+    throw new HovedgrepError('USAGE', '--dry-run viser filene som de er, og kan ikke brukes sammen med --redact.', {
+      hint: 'Utelat --redact, eller rett filene med --fix alene.',
+    })
+  const files = await filesToFix(session)
+  const spellings = createSpellings()
+  for (const file of files) await addSpellingsOf(file, session, spellings)
+  const output = flags.dryRun === true ? openOutput(session.io, flags.output) : undefined
+  const diff = output === undefined ? undefined : shielded(session.io, flags.output, output)
+  let fixed = 0
+  try {
+    for (const file of files) {
+      const loaded = load(file)
+      const plan = loaded === undefined ? undefined : await planFix(loaded, session, spellings)
+      if (loaded === undefined || plan === undefined) continue
+      if (typeof plan === 'string') {
+        session.say(`${file.name} er ikke rettet: ${plan}`)
+        continue
+      }
+      fixed++
+      if (diff !== undefined) await diff.write(diffOf(loaded, plan))
+      else await replace(session, file, loaded.bytes, plan)
+      session.say(`${diff === undefined ? 'Rettet' : 'Vil rette'} ${file.name}: ${describe(plan)}`)
+    }
+    await output?.close()
+  } catch (error) {
+    output?.abort()
+    throw error
+  }
+  if (fixed === 0) session.say('Ingenting å rette.')
+}
+
+/** Copies among them, so that they stay copies. */
+async function filesToFix({ config, io, flags, say }: Session): Promise<readonly SourceFile[]> {
+  const paths = config.paths.filter((path) => path !== '-')
+  if (paths.length < config.paths.length) say('Standard inn kan ikke rettes.')
+  if (paths.length === 0) return []
+  const { sources } = await findSources(paths, {
+    cwd: io.cwd,
+    copies: 'all',
+    format: flags.from,
+    output: flags.output,
+    maxUnpackedBytes: config['read.max-unpacked-bytes'],
+    without: resolve(io.cwd, config['check.cache-location']),
+  })
+  const isInside = insideTest(paths, io.cwd)
+  const kept: SourceFile[] = []
+  const others: Record<'format' | 'archive' | 'link' | 'size', string[]> = {
+    format: [],
+    archive: [],
+    link: [],
+    size: [],
+  }
+  for (const source of sources) {
+    if (source.contents !== undefined) others.archive.push(source.name)
+    else if (!fixableFormats.includes(source.format) || source.flaw !== undefined) others.format.push(source.name)
+    else if (source.bytes > maxBytes) others.size.push(source.name)
+    else if (source.isFound === true && !isInside(source.path)) others.link.push(source.name)
+    else kept.push(source)
+  }
+  const tell = (names: readonly string[], why: string): void => {
+    if (names.length > 0) say(`Ikke rettet, ${why}: ${listIds(names.slice(0, namesShown), names.length)}`)
+  }
+  tell(others.format, 'for bare CSV, TSV, Markdown, tekst og JSON Lines kan rettes')
+  tell(others.archive, 'for filer i arkiv og e-post røres ikke')
+  tell(others.link, 'for lenken fører ut av mappen som er oppgitt')
+  tell(others.size, 'for filen er for stor')
+  return kept
+}
+
+/** Whether a file really lies within what the user named. A pattern counts from the working folder. */
+function insideTest(paths: readonly string[], cwd: string): (path: string) => boolean {
+  const roots = paths.map((path) => {
+    const absolute = resolve(cwd, path)
+    const isFolder = statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true
+    return realpathSync.native(isFolder ? absolute : cwd)
+  })
+  return (path) => {
+    const real = realpathSync.native(path)
+    return roots.some((root) => real.startsWith(root.endsWith(sep) ? root : root + sep))
+  }
+}
+
+/** Undefined where it cannot be read, which the check itself tells of. */
+function load({ name, format, path }: SourceFile): FixableFile | undefined {
+  try {
+    return { name, format, bytes: readFileSync(path) }
+  } catch {
+    return undefined
+  }
+}
+
+async function addSpellingsOf(file: SourceFile, session: Session, spellings: Spellings): Promise<void> {
+  const loaded = file.format === 'csv' ? load(file) : undefined
+  const table = loaded === undefined ? undefined : await tableOf(loaded, session)
+  if (table !== undefined) addSpellings(table, spellings)
+}
+
+async function replace(
+  session: Session,
+  { name, path }: SourceFile,
+  before: Buffer,
+  { bytes }: FixPlan,
+): Promise<void> {
+  if (!readFileSync(path).equals(before))
+    throw new HovedgrepError('INPUT_UNREADABLE', `${name} ble endret mens den ble rettet.`, {
+      hint: 'Ingenting er skrevet til den. Kjør igjen.',
+    })
+  await writeBytes(session.io, path, bytes)
+}
+
+const nouns: Readonly<Record<Exclude<FixKind, 'encoding'>, readonly [one: string, many: string]>> = {
+  space: ['sted med mellomrom rundt', 'steder med mellomrom rundt'],
+  id: ['id', 'id-er'],
+  spelling: ['skrivemåte av avsender', 'skrivemåter av avsendere'],
+  'line-end': ['linjeslutt', 'linjeslutter'],
+}
+
+/** `fra windows-1252 til UTF-8, 3 id-er`. */
+function describe({ encoding, counts }: FixPlan): string {
+  const { integer } = numberFormats.nb
+  return fixKinds
+    .filter((kind) => counts.has(kind))
+    .map((kind) => {
+      if (kind === 'encoding') return fromEncoding(encoding)
+      const count = counts.get(kind) ?? 0
+      return `${integer(count)} ${nouns[kind][count === 1 ? 0 : 1]}`
+    })
+    .join(', ')
+}
+
+function fromEncoding(encoding: string | undefined): string {
+  return encoding === 'utf-8' ? 'linjer i annen tegnkoding til UTF-8' : `fra ${encoding ?? ''} til UTF-8`
+}
+
+/** Lines of one byte a character are shown as they stand in the file, so that one sees what becomes of which byte. */
+function diffOf({ name, bytes }: FixableFile, { encoding, before, after }: FixPlan): string {
+  const isWide = encoding !== undefined && encoding !== 'utf-8' && encoding !== 'windows-1252'
+  const old = encoding === undefined || isWide ? linesOf(before) : linesOfBytes(bytes)
+  return unifiedDiff(name, old, linesOf(after), encoding === undefined ? '' : fromEncoding(encoding))
+}

@@ -1,0 +1,11 @@
+import type { Finding } from '../../types/finding.ts'
+import type { SourceLedger } from '../../types/ledger.ts'
+
+/** What a check of a corpus gives. It has to come back from JSON as it was, or the cache does not keep it. */
+export interface Flaws {
+  /** In the order in which they are shown, without those that exceptions or the baseline leave out. */
+  readonly findings: readonly Finding[]
+  readonly ledger: readonly SourceLedger[]
+  /** How many findings exceptions and the baseline left out. */
+  readonly leftOut: { readonly excepted: number; readonly known: number }
+}

@@ -1,0 +1,125 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type CliResult, runInProcess } from '../support/cli-run.ts'
+import { createWorkspace, type Workspace } from '../support/workspace.ts'
+import { files } from './files.ts'
+
+let place: Workspace
+beforeEach(async () => {
+  place = await createWorkspace(files)
+})
+afterEach(() => place.remove())
+
+const check = (...words: string[]): Promise<CliResult> =>
+  runInProcess(['check', 'innspill', '--taxonomy', 'torget.yaml', '--verbose', ...words], { cwd: place.path })
+
+/** What the cache did, as `--verbose` tells it. */
+const did = ({ stderr }: CliResult): string => /^Mellomlager: (.*)$/m.exec(stderr)?.[1] ?? ''
+
+const bytesIn = (folder: string): string =>
+  readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('\n')
+
+describe('check --cache', () => {
+  it('makes no cache unless it is asked for', async () => {
+    await check()
+    expect(readdirSync(place.path)).not.toContain('.hovedgrep-cache')
+  })
+
+  it('answers at once when nothing has changed, with the same words on both outputs', async () => {
+    const without = await check()
+    const first = await check('--cache')
+    const again = await check('--cache')
+    expect(did(first)).toMatch(/^0 innspill gjenbrukt, \d+ plassert på nytt$/)
+    expect(did(again)).toBe('ingenting er endret siden sist')
+    for (const { stdout, stderr, exitCode } of [first, again])
+      expect({ stdout, stderr: stderr.replace(/^Mellomlager: .*\n/m, ''), exitCode }).toEqual(without)
+  })
+
+  it('classifies only the file that has changed', async () => {
+    await check('--cache')
+    writeFileSync(join(place.path, 'innspill/brev.txt'), 'Det er for mye søppel på torget hver eneste søndag.\n')
+    expect(did(await check('--cache'))).toMatch(/^\d+ innspill gjenbrukt, 1 plassert på nytt$/)
+  })
+
+  it('applies other rules to remembered inputs, and classifies anew with other settings of the model', async () => {
+    await check('--cache')
+    expect(did(await check('--cache', '--rule', 'campaign=error'))).toMatch(/, 0 plassert på nytt$/)
+    expect(did(await check('--cache', '--min-words', '9'))).toMatch(/^0 innspill gjenbrukt/)
+  })
+
+  it('notices that a file which the configuration names has changed', async () => {
+    await check('--cache')
+    const taxonomy = join(place.path, 'torget.yaml')
+    writeFileSync(taxonomy, readFileSync(taxonomy, 'utf8').replace('søppel: 5', 'søppel: 4'))
+    expect(did(await check('--cache'))).toMatch(/^0 innspill gjenbrukt/)
+  })
+
+  it('does not read its own folder as inputs, and does not tell of it', async () => {
+    const before = await check('--cache-location', 'innspill/lager')
+    const made = await check('--cache', '--cache-location', 'innspill/lager')
+    expect(readdirSync(join(place.path, 'innspill/lager')).length).toBeGreaterThan(0)
+    const after = await check('--cache-location', 'innspill/lager')
+    expect([made.stdout, after.stdout]).toEqual([before.stdout, before.stdout])
+  })
+
+  it('lies beside the configuration that asks for it', async () => {
+    const config = join(place.path, 'prosjekt/hovedgrep.yaml')
+    writeFileSync(config, readFileSync(config, 'utf8').replace('check:\n', 'check:\n  cache: true\n'))
+    await runInProcess(['check'], { cwd: join(place.path, 'prosjekt') })
+    expect(readdirSync(join(place.path, 'prosjekt'))).toContain('.hovedgrep-cache')
+    expect(readdirSync(place.path)).not.toContain('.hovedgrep-cache')
+  })
+
+  it('gives the same from several runs at a time', async () => {
+    const without = await check('--format', 'json')
+    const runs = await Promise.all(Array.from({ length: 6 }, () => check('--format', 'json', '--cache')))
+    for (const { stdout, exitCode } of runs)
+      expect({ stdout, exitCode }).toEqual({ stdout: without.stdout, exitCode: without.exitCode })
+    expect(readdirSync(join(place.path, '.hovedgrep-cache')).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('holds with --redact none of what was replaced, and says of a run from the cache how much that was', async () => {
+    const secret = 'kari.hansen@eksempel.no'
+    writeFileSync(join(place.path, 'innspill/hemmelig.txt'), `Skriv til ${secret} om torgleien, og ring 41 23 45 67.\n`)
+    const first = await check('--cache', '--redact')
+    const again = await check('--cache', '--redact')
+    expect(did(again)).toBe('ingenting er endret siden sist')
+    const replaced = /Erstattet personopplysninger: .*/.exec(first.stderr)?.[0]
+    expect(replaced).toMatch(/e-post 1/)
+    expect(again.stderr).toContain(replaced)
+    expect(bytesIn(join(place.path, '.hovedgrep-cache'))).not.toMatch(/kari|hansen|41 23/i)
+  })
+
+  it('says that it cannot be used where its folder is a file, and answers all the same', async () => {
+    writeFileSync(join(place.path, 'opptatt'), '')
+    const without = await check()
+    const result = await check('--cache', '--cache-location', 'opptatt')
+    expect(result.stdout).toBe(without.stdout)
+    expect(result.stderr).toMatch(
+      /merk: Mellomlageret kan ikke brukes \((?:EEXIST|ENOTDIR)\); svaret er det samme uten\./,
+    )
+  })
+
+  it('uses no cache of the whole where standard input is read, whose bytes cannot be known beforehand', async () => {
+    const run = (stdin: string) =>
+      runInProcess(['check', '-', '--from', 'text', '--taxonomy', 'torget.yaml', '--cache', '--format', 'json'], {
+        cwd: place.path,
+        stdin,
+      })
+    const one = await run('Torgleien er for høy for dem som selger jordbær.\n')
+    const two = await run('Ja\n')
+    expect(two.stdout).toContain('too-short')
+    expect(await run('Torgleien er for høy for dem som selger jordbær.\n')).toEqual(one)
+  })
+
+  it.skipIf(process.platform === 'win32')('keeps what it holds from others', async () => {
+    const folder = join(place.path, 'lager')
+    mkdirSync(folder)
+    chmodSync(folder, 0o755)
+    await check('--cache', '--cache-location', 'lager')
+    for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o077).toBe(0)
+  })
+})
