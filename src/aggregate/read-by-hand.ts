@@ -1,7 +1,7 @@
+import { ownString } from '../text/own-string.ts'
 import type { ClassifiedInput } from '../types/assignment.ts'
 import type { HandItem, HandList, OtherStatus } from '../types/report.ts'
 import { mostDoubtfulFirst } from './doubt.ts'
-import { ownString } from './own-string.ts'
 import { shorten } from './shorten.ts'
 import { otherStatuses } from './slots.ts'
 import { createTopList } from './top-list.ts'

@@ -1,8 +1,8 @@
+import { ownString } from '../text/own-string.ts'
 import type { ClassifiedInput } from '../types/assignment.ts'
 import type { Disagreement, Disagreements } from '../types/report-detail.ts'
 import { noLever } from '../types/taxonomy.ts'
 import { mostDoubtfulFirst } from './doubt.ts'
-import { ownString } from './own-string.ts'
 import { shorten } from './shorten.ts'
 import { createTopList } from './top-list.ts'
 

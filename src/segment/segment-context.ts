@@ -1,7 +1,7 @@
+import type { RespondentOptions } from '../text/columns/respondent-columns.ts'
 import type { Finding } from '../types/finding.ts'
 import type { SetAside, SetAsideReason } from '../types/input.ts'
 import type { TableUnit } from '../types/unit.ts'
-import type { RespondentOptions } from './respondent-columns.ts'
 
 /** What a user may set; everything else is found from the columns and the first rows. */
 export interface SegmentOptions {

@@ -1,12 +1,13 @@
+import { columnNamed } from '../text/columns/column-name.ts'
+import { findRespondentColumns } from '../text/columns/respondent-columns.ts'
 import type { Input, Meta, Respondent, RespondentType } from '../types/input.ts'
 import type { RowUnit, TableUnit } from '../types/unit.ts'
 import { cleanText, toNfc } from './clean-text.ts'
 import { findIdColumn } from './id-column.ts'
 import type { IdSet } from './id-set.ts'
-import { findRespondentColumns } from './respondent-columns.ts'
 import { respondentType } from './respondent-type.ts'
 import type { SegmentContext } from './segment-context.ts'
-import { columnNamed, findTextColumns } from './text-columns.ts'
+import { findTextColumns } from './text-columns.ts'
 
 /** Makes inputs of the rows of one table. */
 export interface TableSegmenter {

@@ -1,5 +1,4 @@
-import { nameWords } from './column-name.ts'
-import { columnNamed } from './text-columns.ts'
+import { columnNamed, nameWords } from './column-name.ts'
 
 /** Columns about the sender that the user names; those left out are found by their names. */
 export interface RespondentOptions {
