@@ -5,7 +5,7 @@ import type { Taxonomy } from '../types/taxonomy.ts'
 import { createFindingBook } from './finding-book.ts'
 import { createFingerprintMap, fingerprintOf } from './fingerprint-map.ts'
 import { createRepeatTracker } from './repeat-tracker.ts'
-import type { CheckedTable, CheckSettings, Watcher } from './rule.ts'
+import type { CheckedDocument, CheckedTable, CheckSettings, Watcher } from './rule.ts'
 import { ruleList } from './rules.ts'
 
 /** Applies the rules to a corpus while it streams by. */
@@ -14,6 +14,8 @@ export interface Checker {
   readonly addSource: (source: string) => void
   /** The columns of a table with inputs, before its rows. */
   readonly addTable: (table: CheckedTable) => void
+  /** What a document says of itself, before its inputs. */
+  readonly addDocument: (document: CheckedDocument) => void
   readonly addRow: (row: ClassifiedInput) => void
   readonly addSetAside: (setAside: SetAside) => void
   /** A finding from reading or segmenting; it gets the severity of its rule, and is dropped where that is off. */
@@ -51,6 +53,7 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings): Chec
     )
   }
   const onTable = watchers.flatMap(({ addTable }) => addTable ?? [])
+  const onDocument = watchers.flatMap(({ addDocument }) => addDocument ?? [])
   const onSetAside = watchers.flatMap(({ addSetAside }) => addSetAside ?? [])
   const onRow = watchers.flatMap(({ addRow }) => addRow ?? [])
   return {
@@ -58,6 +61,10 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings): Chec
     addTable: (table) => {
       book.meet(table.source)
       for (const look of onTable) look(table)
+    },
+    addDocument: (document) => {
+      book.meet(document.source)
+      for (const look of onDocument) look(document)
     },
     addSetAside: (setAside) => {
       book.meet(setAside.source)

@@ -23,6 +23,8 @@ export interface AnalysisListeners {
   readonly onFinding?: (finding: Finding) => void
   /** Each table that holds inputs, before its rows. */
   readonly onTable?: SegmentReport['onTable']
+  /** What each document says of itself, before its blocks. */
+  readonly onDocument?: SegmentReport['onDocument']
 }
 
 /** Everything about a run besides its rows; whole when the rows are at an end. */
@@ -120,7 +122,12 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
       classifier,
       campaigns,
       segmentOptions: segmentOptions(config),
-      report: { onFinding, onTable: listeners.onTable, onSetAside: (setAside) => listeners.onSetAside?.(setAside) },
+      report: {
+        onFinding,
+        onTable: listeners.onTable,
+        onDocument: listeners.onDocument,
+        onSetAside: (setAside) => listeners.onSetAside?.(setAside),
+      },
     })
     for await (const batch of source.open()) {
       for (let at = 0; at < batch.length; at += most) {

@@ -5,6 +5,7 @@ import { personalKindsOf } from '../redact/redaction.ts'
 import { loadOptions, prepareAnalysis } from '../run-analysis.ts'
 import type { Session } from '../session.ts'
 import { withClassifiedRows, workersFor } from '../workers/classified-rows.ts'
+import { peopleSettings } from './people-settings.ts'
 
 /** What a check of a corpus gives. */
 export interface Flaws {
@@ -26,7 +27,9 @@ export async function findFlaws(session: Session, workers: number | undefined): 
     onSource: (source) => checker?.addSource(source),
     onFinding: (finding) => (checker === undefined ? pending.push(finding) : checker.addFinding(finding)),
     onSetAside: (setAside) => checker?.addSetAside(setAside),
-    onTable: (source, { place, columns }) => checker?.addTable({ source, place, columns }),
+    onTable: (source, { place, columns }, { idColumn, possible }) =>
+      checker?.addTable({ source, place, columns, idColumn, possibleIds: possible }),
+    onDocument: (source, { meta, places }) => checker?.addDocument({ source, facts: meta, places }),
   })
   const threads = workersFor(workers, analysis.bytes)
   const findings = await withClassifiedRows(analysis, loadOptions(session), threads, async (classified) => {
@@ -36,6 +39,7 @@ export async function findFlaws(session: Session, workers: number | undefined): 
       minWords: run.thresholds.minWords,
       requiredColumns: config['check.required-columns'],
       personalKinds: personalKindsOf(config),
+      ...peopleSettings(config),
     })
     checker = ready
     pending.forEach(ready.addFinding)

@@ -7,6 +7,7 @@ import { type Severity, severities } from '../../types/finding.ts'
 import { findFlaws } from '../check/find-flaws.ts'
 import { writeFindings } from '../check/write-findings.ts'
 import { ruleLevels } from '../config/config-type.ts'
+import { dateForm, isCalendarDate } from '../config/date-key.ts'
 import type { CommandResult, Io } from '../io.ts'
 import { summariseLedger } from '../ledger-summary.ts'
 import {
@@ -30,6 +31,7 @@ interface CheckFlags extends SharedFlags {
   readonly failOn?: Severity
   readonly rule?: Rules
   readonly requiredColumn?: readonly string[]
+  readonly date?: string
 }
 
 const examples = `
@@ -60,9 +62,15 @@ export function addCheck(program: Command, io: Io, finish: (result: CommandResul
     .addOption(new Option('--fail-on <grad>', 'mildeste alvorsgrad som gir utgang 1, ellers error').choices(severities))
     .option('--rule <id=grad>', 'alvorsgrad for en regel: error, warning, info eller off (kan gjentas)', ruleLevel)
     .option('--required-column <navn>', 'kolonne som hver tabell med innspill må ha (kan gjentas)', collect)
+    .option('--date <dato>', 'dagens dato, ÅÅÅÅ-MM-DD: senere datoer er et funn', calendarDay)
   addMessageOptions(addWorkerOptions(addConfigOptions(addModelOptions(addReadOptions(command)))))
     .addHelpText('after', examples)
     .action((paths: string[], flags: CheckFlags) => finish(check(io, paths, flags)))
+}
+
+function calendarDay(value: string): string {
+  if (!isCalendarDate(value)) throw new InvalidArgumentError(`ventet ${dateForm}, fikk «${value}»`)
+  return value
 }
 
 function ruleLevel(value: string, before: Rules | undefined): Rules {
@@ -83,6 +91,7 @@ async function check(io: Io, paths: readonly string[], flags: CheckFlags): Comma
     'check.fail-on': flags.failOn,
     'check.rules': flags.rule,
     'check.required-columns': flags.requiredColumn,
+    'check.date': flags.date,
   })
   return session === undefined ? 0 : withRedaction(session, () => checkCorpus(session, flags))
 }

@@ -1,3 +1,4 @@
+import { defaultMaxWords } from '../../check/rules/reading/too-long.ts'
 import { ruleList } from '../../check/rules.ts'
 import { defaultZipLimits } from '../../read/archive/zip-limits.ts'
 import { copyChoices } from '../../read/files/find-sources.ts'
@@ -22,6 +23,7 @@ import {
   texts,
   withDefault,
 } from './config-key.ts'
+import { calendarDate } from './date-key.ts'
 import { sections } from './sections-key.ts'
 
 /** Models that can be chosen by name. */
@@ -70,6 +72,13 @@ export interface Config {
   readonly 'check.fail-on': Severity
   readonly 'check.rules': Readonly<Record<string, Severity | 'off'>>
   readonly 'check.required-columns': readonly string[]
+  readonly 'check.date': string | undefined
+  readonly 'check.max-words': number
+  readonly 'check.known-columns': readonly string[]
+  readonly 'check.known-front-matter': readonly string[]
+  readonly 'check.consent-column': string | undefined
+  readonly 'check.consent-values': readonly string[]
+  readonly 'check.max-inputs-per-respondent': number | undefined
 }
 
 /** A configuration that is being put together. */
@@ -166,6 +175,24 @@ export const configKeys: { readonly [K in ConfigKeyName]: ConfigKey<Config[K]> }
     'Alvorsgrad for hver regel, der den skal være en annen enn den vanlige.',
   ),
   'check.required-columns': texts('Kolonner som hver tabell med innspill må ha.'),
+  'check.date': calendarDate('Dagens dato. Senere datoer er et funn; uten den vurderes ikke datoer mot dagen i dag.'),
+  'check.max-words': withDefault(
+    integer(1, 1_000_000, 'Innspill med flere ord enn dette er et funn.'),
+    defaultMaxWords,
+  ),
+  'check.known-columns': texts(
+    'Kolonner som tabeller med innspill kan ha. Andre er et funn; alle er tillatt når listen er tom.',
+  ),
+  'check.known-front-matter': texts(
+    'Egne nøkler som kan stå øverst i Markdown-filer. Andre er et funn; når listen er tom, bare de som ser feilstavet ut.',
+  ),
+  'check.consent-column': text('Kolonnen som sier om avsenderen samtykker. Innspill uten ja der er et funn.'),
+  'check.consent-values': texts('Det som betyr ja i samtykkekolonnen. De vanlige ordene når listen er tom.'),
+  'check.max-inputs-per-respondent': integer(
+    1,
+    1_000_000,
+    'Flere svar enn dette fra samme avsender er et funn. Uten grense når den ikke er satt.',
+  ),
 }
 
 /** All names of settings, in the order of the table. */

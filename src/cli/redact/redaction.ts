@@ -127,6 +127,9 @@ export function maskColumns(config: Config, { redactor: { mask } }: Redaction): 
     'read.county-column': one(config['read.county-column']),
     'report.by': config['report.by'].map(mask),
     'check.required-columns': config['check.required-columns'].map(mask),
+    'check.known-columns': config['check.known-columns'].map(mask),
+    'check.known-front-matter': config['check.known-front-matter'].map(mask),
+    'check.consent-column': one(config['check.consent-column']),
   }
 }
 
