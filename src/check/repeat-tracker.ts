@@ -124,7 +124,17 @@ function addMember(growing: Growing, { input }: ClassifiedInput): void {
   growing.inputId = input.id
 }
 
-function finished({ ids, count, source, place, inputId, names, unnamed, shortest, wordings }: GrowingGroup): RepeatGroup {
+function finished({
+  ids,
+  count,
+  source,
+  place,
+  inputId,
+  names,
+  unnamed,
+  shortest,
+  wordings,
+}: GrowingGroup): RepeatGroup {
   const repeated = [...wordings.values()].filter((wording) => wording.count > 1)
   return { ids, count, source, place, inputId, named: names.size, unnamed, shortest, wordings: wordings.size, repeated }
 }

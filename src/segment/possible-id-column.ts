@@ -6,7 +6,7 @@ const list = (words: string): readonly string[] => words.split(' ')
 
 /** What a column of ids may be called after; a respondent's number stands in all of its rows, and is none. */
 const things = list(
-  'svar innspill innspel besvarelse skjema sak rad post løpe dokument brev kommentar merknad merknads forslag framlegg ' +
+  'svar innspill innspel besvarelse skjema sak saks rad løpe dokument brev kommentar merknad merknads forslag framlegg ' +
     'hørings høringssvar response answer submission entry record row case comment input document tekst text',
 )
 

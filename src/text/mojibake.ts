@@ -100,6 +100,7 @@ function codePointAt(text: string, start: number, length: number): number {
 
 /** The byte that Windows-1252 shows as this character; −1 if it shows none so. */
 function byteOf(text: string, index: number): number {
+  if (index >= text.length) return -1
   const code = text.charCodeAt(index)
   if (code <= 0xff) return code
   const at = windows.indexOf(text.charAt(index))

@@ -151,6 +151,7 @@ describe('rules', () => {
       'unknown-key',
       'duplicate-id',
       'missing-column',
+      'missing-consent',
     ])
   })
 })

@@ -109,10 +109,17 @@ function spellingsOf({ spelling, inputs, others = new Map() }: Name): readonly (
 function findingOf(what: string, name: Name, hint: string): FindingDetail {
   const { source, place, id } = name.second ?? { source: '', place: '', id: '' }
   const spellings = spellingsOf(name)
-  const shown = spellings.slice(0, spellingsShown).map(([written, inputs]) => `${quote(written)} (${inputs})`)
-  const more = spellings.length > spellingsShown ? ' …' : ''
-  const message = `${what} er skrevet på ${spellings.length} måter: ${shown.join(', ')}${more}.`
+  const shown = spellings
+    .slice(0, spellingsShown)
+    .map(([written, inputs]) => `${quote(written)}${spaceOf(written)} (${inputs})`)
+  const more = spellings.length > spellingsShown ? ' …' : '.'
+  const message = `${what} er skrevet på ${spellings.length} måter: ${shown.join(', ')}${more}`
   return { source, place, inputId: id, message, hint }
+}
+
+/** What a quote does not show: white space that is folded in it. */
+function spaceOf(written: string): string {
+  return /\s\s|[^\S ]/.test(written) ? ' med ekstra mellomrom' : ''
 }
 
 /** The report folds capitals and white space, and nothing else. */

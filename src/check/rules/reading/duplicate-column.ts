@@ -26,7 +26,7 @@ export const duplicateColumn: Rule = {
           source,
           place,
           inputId: '',
-          message: `${count(names.length, 'kolonne', 'kolonner')} i tabellen har samme navn: ${quote(names[0] ?? '')}. De er lest som ${names.slice(0, 5).map(quote).join(', ')}${names.length > 5 ? ' …' : ''}.`,
+          message: `${count(names.length, 'kolonne', 'kolonner')} i tabellen har samme navn: ${quote(names[0] ?? '')}. De er lest som ${names.slice(0, 5).map(quote).join(', ')}${names.length > 5 ? ' …' : '.'}`,
           hint: 'Gi hver kolonne sitt eget navn, ellers kan valg og rapport gjelde feil kolonne.',
         })
       }

@@ -53,6 +53,13 @@ check:
   fail-on: warning
   rules: { campaign: off, too-short: error }
   required-columns: Fylke
+  date: 2019-03-04
+  max-words: 400
+  known-columns: [Fylke, Innspill]
+  known-front-matter: møte-id
+  consent-column: Samtykke
+  consent-values: [kan publiseres]
+  max-inputs-per-respondent: 5
 redact: true
 personal:
   kinds: [email, name]
@@ -92,6 +99,13 @@ personal:
       'check.fail-on': 'warning',
       'check.rules': { campaign: 'off', 'too-short': 'error' },
       'check.required-columns': ['Fylke'],
+      'check.date': '2019-03-04',
+      'check.max-words': 400,
+      'check.known-columns': ['Fylke', 'Innspill'],
+      'check.known-front-matter': ['møte-id'],
+      'check.consent-column': 'Samtykke',
+      'check.consent-values': ['kan publiseres'],
+      'check.max-inputs-per-respondent': 5,
     })
   })
 
@@ -172,6 +186,11 @@ personal:
       'paths må være en liste (ventet linjer som begynner med «- », fikk nøkler med verdier)',
     ],
     ['a map among the paths', 'paths:\n  - a\n  - b: c', '3:5 paths[1] må være en tekst'],
+    [
+      'a date that does not exist',
+      'check:\n  date: 2019-02-30',
+      '2:9 check.date kan ikke brukes (ventet en dato på formen ÅÅÅÅ-MM-DD, fikk «2019-02-30»)',
+    ],
     ['an unknown rule', 'check:\n  rules:\n    to-short: off', '3:5 ukjent nøkkel «to-short» i check.rules'],
     [
       'an unknown severity',

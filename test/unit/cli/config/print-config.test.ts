@@ -52,6 +52,13 @@ const anyConfig: fc.Arbitrary<Config> = fc.record({
     noNullPrototype: true,
   }),
   'check.required-columns': fc.array(words, { maxLength: 3 }),
+  'check.date': optional(fc.constantFrom('2019-03-04', '2024-02-29')),
+  'check.max-words': fc.integer({ min: 1, max: 1_000_000 }),
+  'check.known-columns': fc.array(words, { maxLength: 3 }),
+  'check.known-front-matter': fc.array(words, { maxLength: 3 }),
+  'check.consent-column': optional(words),
+  'check.consent-values': fc.array(words, { maxLength: 3 }),
+  'check.max-inputs-per-respondent': optional(fc.integer({ min: 1, max: 1_000_000 })),
 })
 
 describe('printConfig', () => {
@@ -96,6 +103,13 @@ check:
   rules:
     campaign: off
   required-columns: []
+  date: null
+  max-words: 1000
+  known-columns: []
+  known-front-matter: []
+  consent-column: null
+  consent-values: []
+  max-inputs-per-respondent: null
 `)
   })
 
