@@ -39,7 +39,7 @@ export const invalidDate: Rule = {
       const { source, place, inputId, name, written, kind } = cell
       const isDate = parseDate(written) !== undefined
       if (!isDate && hasDateForm(written)) {
-        const message = `${quote(written)} i ${quote(name)} er ingen dato i kalenderen.`
+        const message = `${quote(written)} i ${quote(name)} er ingen dato i kalenderen fra 1900 til 2099.`
         report({ source, place, inputId, message, hint: 'Se etter i originalen hvilken dato som er ment.' })
         return
       }
