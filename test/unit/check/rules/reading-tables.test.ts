@@ -231,7 +231,10 @@ describe('invalid-date', () => {
         inputId: 'svar.csv#row:2 column:Innspill',
         message: '«31.02.2019» i «Mottatt» er ingen dato i kalenderen fra 1900 til 2099.',
       },
-      { place: 'row:3 column:Mottatt', message: '«2019-13-01 12:00» i «Mottatt» er ingen dato i kalenderen fra 1900 til 2099.' },
+      {
+        place: 'row:3 column:Mottatt',
+        message: '«2019-13-01 12:00» i «Mottatt» er ingen dato i kalenderen fra 1900 til 2099.',
+      },
     ])
   })
 
@@ -270,7 +273,11 @@ describe('invalid-date', () => {
       feedDocument(checker, [['dato', '2019-03-04']], [{}], 'godt.md')
     })
     expect(findings).toMatchObject([
-      { source: 'notat.md', place: 'line:2', message: '«30. februar 2019» i «dato» er ingen dato i kalenderen fra 1900 til 2099.' },
+      {
+        source: 'notat.md',
+        place: 'line:2',
+        message: '«30. februar 2019» i «dato» er ingen dato i kalenderen fra 1900 til 2099.',
+      },
       { source: 'uke.md', place: 'line:3', message: '1 verdi i «dato» kan ikke leses som dato: «uke 10».' },
     ])
   })
