@@ -1,6 +1,6 @@
+import { ownString } from '../text/own-string.ts'
 import type { ClassifiedInput } from '../types/assignment.ts'
 import type { InputItem, InputTable } from '../types/report.ts'
-import { ownString } from './own-string.ts'
 import { shorten } from './shorten.ts'
 
 /** How much of each text is kept, in UTF-16 units. */

@@ -1,7 +1,7 @@
+import { ownString } from '../text/own-string.ts'
 import type { Input } from '../types/input.ts'
 import type { NoneGroup, NoneGroups } from '../types/report-detail.ts'
 import { compareCodeUnits } from './compare-code-units.ts'
-import { ownString } from './own-string.ts'
 
 /** Texts that are kept for grouping, in memory of about 200 bytes each. */
 const mostTexts = 20_000

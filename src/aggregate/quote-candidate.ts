@@ -1,10 +1,10 @@
+import { ownString } from '../text/own-string.ts'
+import { respondentKey } from '../text/respondent-key.ts'
 import { hasUnsafe } from '../text/visible-text.ts'
 import type { ClassifiedInput, TermHit } from '../types/assignment.ts'
 import type { Quote } from '../types/report.ts'
 import { compareCodeUnits } from './compare-code-units.ts'
 import { excerpt } from './excerpt.ts'
-import { ownString } from './own-string.ts'
-import { respondentKey } from './respondent-key.ts'
 
 /** Longest quotation, in UTF-16 units. */
 export const quoteLength = 240

@@ -1,9 +1,9 @@
+import { respondentKey } from '../text/respondent-key.ts'
 import type { ClassifiedInput } from '../types/assignment.ts'
 import type { Quote } from '../types/report.ts'
 import { createBestByGroup } from './best-by-group.ts'
 import { chooseQuotes } from './choose-quotes.ts'
 import { compareScored, type QuoteCandidate, type Scored, scoreOf, toCandidate } from './quote-candidate.ts'
-import { respondentKey } from './respondent-key.ts'
 
 /** How many candidates of different respondents, of different sources, and of any kind are kept for a lever. */
 const respondentsKept = 40

@@ -1,8 +1,8 @@
+import { ownString } from '../text/own-string.ts'
 import type { ClassifiedInput, InputLanguage } from '../types/assignment.ts'
 import type { CampaignReport, Report } from '../types/report.ts'
 import { compareCodeUnits } from './compare-code-units.ts'
 import { addText, createKeyIndex, findText } from './key-index.ts'
-import { ownString } from './own-string.ts'
 import { shorten } from './shorten.ts'
 import { createTopList } from './top-list.ts'
 

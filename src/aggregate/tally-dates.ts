@@ -1,9 +1,9 @@
+import { findDateColumn } from '../text/columns/date-column.ts'
+import { ownString } from '../text/own-string.ts'
+import { parseDate } from '../text/parse-date.ts'
 import type { Input } from '../types/input.ts'
 import type { Origin } from '../types/report-detail.ts'
 import { compareCodeUnits } from './compare-code-units.ts'
-import { findDateColumn } from './date-column.ts'
-import { ownString } from './own-string.ts'
-import { parseDate } from './parse-date.ts'
 
 /** When the inputs came. */
 export interface DateTally {

@@ -1,6 +1,6 @@
+import { ownString } from '../text/own-string.ts'
 import type { ClassifiedInput } from '../types/assignment.ts'
 import { createGroupValue } from './group-value.ts'
-import { ownString } from './own-string.ts'
 import type { Slots } from './slots.ts'
 
 /** The rows that have one value in common. */

@@ -1,7 +1,7 @@
+import { respondentKey } from '../text/respondent-key.ts'
 import type { ClassifiedInput } from '../types/assignment.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
 import { createKeyIndex } from './key-index.ts'
-import { respondentKey } from './respondent-key.ts'
 import type { Slots } from './slots.ts'
 import { createSpellingTally } from './tally-spellings.ts'
 

@@ -1,5 +1,5 @@
+import { ownString } from '../text/own-string.ts'
 import { compareCodeUnits } from './compare-code-units.ts'
-import { ownString } from './own-string.ts'
 
 /** Values counted, their different spellings as one. */
 export interface SpellingTally {

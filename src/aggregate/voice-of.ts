@@ -1,6 +1,6 @@
+import { respondentKey } from '../text/respondent-key.ts'
 import type { Input } from '../types/input.ts'
 import { hashText } from './key-index.ts'
-import { respondentKey } from './respondent-key.ts'
 
 /**
  * What tells the people behind the inputs apart: the respondent's name; without one, the row of a table; else the

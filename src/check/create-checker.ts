@@ -10,7 +10,7 @@ import type { Gate } from './gate.ts'
 import { createRowEvaluator } from './labels/evaluated-row.ts'
 import { createLabelBook } from './labels/label-book.ts'
 import { createRepeatTracker } from './repeat-tracker.ts'
-import type { CheckedTable, CheckSettings, Watcher } from './rule.ts'
+import type { CheckedDocument, CheckedTable, CheckSettings, Watcher } from './rule.ts'
 import { ruleList } from './rules.ts'
 
 /** Applies the rules to a corpus while it streams by. */
@@ -19,6 +19,8 @@ export interface Checker {
   readonly addSource: (source: string) => void
   /** The columns of a table with inputs, before its rows. */
   readonly addTable: (table: CheckedTable) => void
+  /** What a document says of itself, before its inputs. */
+  readonly addDocument: (document: CheckedDocument) => void
   readonly addRow: (row: ClassifiedInput) => void
   readonly addSetAside: (setAside: SetAside) => void
   /** A comment for hovedgrep, before anything else of its source but findings of reading. */
@@ -71,6 +73,7 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings, gate?
     )
   }
   const onTable = watchers.flatMap(({ addTable }) => addTable ?? [])
+  const onDocument = watchers.flatMap(({ addDocument }) => addDocument ?? [])
   const onSetAside = watchers.flatMap(({ addSetAside }) => addSetAside ?? [])
   const onRow = watchers.flatMap(({ addRow }) => addRow ?? [])
   return {
@@ -81,6 +84,10 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings, gate?
     addTable: (table) => {
       book.meet(table.source)
       for (const look of onTable) look(table)
+    },
+    addDocument: (document) => {
+      book.meet(document.source)
+      for (const look of onDocument) look(document)
     },
     addSetAside: (setAside) => {
       book.meet(setAside.source)

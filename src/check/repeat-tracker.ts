@@ -31,6 +31,8 @@ export interface RepeatGroup extends RepeatedText {
   readonly unnamed: number
   /** How many wordings the group has, integer ≥ 1. */
   readonly wordings: number
+  /** Length of the shortest of its texts but the first, in UTF-16 units. */
+  readonly shortest: number
   /** The wordings that stand more than once, in the order of their second occurrence. */
   readonly repeated: readonly RepeatedText[]
 }
@@ -54,6 +56,7 @@ interface Growing {
 interface GrowingGroup extends Growing {
   readonly names: Set<number>
   unnamed: number
+  shortest: number
   readonly wordings: Map<number, Growing>
 }
 
@@ -79,7 +82,13 @@ export function createRepeatTracker(): RepeatTracker {
     const known = groups.get(firstId)
     if (known !== undefined) return known
     const first = firsts.get(firstId)
-    const group: GrowingGroup = { ...startWith(firstId), names: new Set(), unnamed: 0, wordings: new Map() }
+    const group: GrowingGroup = {
+      ...startWith(firstId),
+      names: new Set(),
+      unnamed: 0,
+      shortest: Number.POSITIVE_INFINITY,
+      wordings: new Map(),
+    }
     if (first !== undefined) {
       addName(group, first.name)
       group.wordings.set(first.text, startWith(firstId))
@@ -102,6 +111,7 @@ export function createRepeatTracker(): RepeatTracker {
       const group = groupOf(campaign)
       addName(group, name)
       addMember(group, row)
+      group.shortest = Math.min(group.shortest, input.text.length)
       const wording = group.wordings.get(text)
       if (wording === undefined) group.wordings.set(text, startWith(input.id))
       else addMember(wording, row)

@@ -31,6 +31,8 @@ export interface AnalysisListeners {
   readonly onTable?: SegmentReport['onTable']
   /** A comment for hovedgrep in a Markdown file that lies on disk or is standard input, before all else of its source. */
   readonly onNote?: (note: SourceNote) => void
+  /** What each document says of itself, before its blocks. */
+  readonly onDocument?: SegmentReport['onDocument']
 }
 
 /** Everything about a run besides its rows; whole when the rows are at an end. */
@@ -141,6 +143,7 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
       report: {
         onFinding,
         onTable: listeners.onTable,
+        onDocument: listeners.onDocument,
         onSetAside: (setAside) => listeners.onSetAside?.(setAside),
         // What came in an archive or by mail was packed by a stranger, who shall not decide what is told of it.
         onNote: source.isPacked ? undefined : listeners.onNote,

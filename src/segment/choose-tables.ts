@@ -1,7 +1,7 @@
 import { HovedgrepError } from '../errors.ts'
+import { findColumn } from '../text/columns/column-name.ts'
+import type { RespondentOptions } from '../text/columns/respondent-columns.ts'
 import type { TableUnit } from '../types/unit.ts'
-import { findColumn } from './column-name.ts'
-import type { RespondentOptions } from './respondent-columns.ts'
 import type { SegmentOptions, SegmentReport } from './segment-context.ts'
 import { guessTextColumns } from './text-columns.ts'
 

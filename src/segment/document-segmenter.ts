@@ -1,8 +1,8 @@
+import { findRespondentColumns } from '../text/columns/respondent-columns.ts'
 import type { Input, Meta, Respondent } from '../types/input.ts'
 import type { BlockUnit, DocumentUnit } from '../types/unit.ts'
 import { cleanText, shorten, toNfc } from './clean-text.ts'
 import { createIdSet } from './id-set.ts'
-import { findRespondentColumns } from './respondent-columns.ts'
 import { respondentType, typeOfSender } from './respondent-type.ts'
 import type { SegmentContext } from './segment-context.ts'
 

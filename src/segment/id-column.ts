@@ -1,5 +1,5 @@
+import { nameWords } from '../text/columns/column-name.ts'
 import type { TableUnit } from '../types/unit.ts'
-import { nameWords } from './column-name.ts'
 
 /** Names of columns of ids, the surest first, as {@link nameWords} gives them. */
 const idNames = [

@@ -54,8 +54,8 @@ export function createSegmenter(source: string, options: SegmentOptions, report:
       table = createOtherTable(context, unit)
       return
     }
-    report.onTable?.(source, unit)
     table = createTableSegmenter({ ...context, options: own }, unit, ids)
+    report.onTable?.(source, unit, { idColumn: table.idColumn, possible: table.possibleIdColumn })
     for (const name of table.textColumns) textColumns.add(name)
     if (table.idColumn !== '') idColumns.add(table.idColumn)
   }
@@ -63,8 +63,10 @@ export function createSegmenter(source: string, options: SegmentOptions, report:
   function pushOne(unit: Unit, inputs: Input[]): void {
     if (unit.kind === 'row') table?.pushRow(unit, inputs)
     else if (unit.kind === 'block') documents.pushBlock(unit, inputs)
-    else if (unit.kind === 'document') documents.pushDocument(unit)
-    else if (unit.kind === 'table') beginTable(unit)
+    else if (unit.kind === 'document') {
+      documents.pushDocument(unit)
+      report.onDocument?.(source, unit)
+    } else if (unit.kind === 'table') beginTable(unit)
     else if (unit.kind === 'note') report.onNote?.({ source, place: unit.place, block: unit.block, text: unit.text })
     else if (unit.kind === 'tables') chosen = chooseTables(source, unit.tables, options, report.onFinding)
     else {

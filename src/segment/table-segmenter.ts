@@ -1,12 +1,14 @@
+import { columnNamed } from '../text/columns/column-name.ts'
+import { findRespondentColumns } from '../text/columns/respondent-columns.ts'
 import type { Input, Meta, Respondent, RespondentType } from '../types/input.ts'
 import type { RowUnit, TableUnit } from '../types/unit.ts'
 import { cleanText, toNfc } from './clean-text.ts'
 import { findIdColumn } from './id-column.ts'
 import type { IdSet } from './id-set.ts'
-import { findRespondentColumns } from './respondent-columns.ts'
+import { findPossibleIdColumn } from './possible-id-column.ts'
 import { respondentType } from './respondent-type.ts'
-import type { SegmentContext } from './segment-context.ts'
-import { columnNamed, findTextColumns } from './text-columns.ts'
+import type { PossibleIdColumn, SegmentContext } from './segment-context.ts'
+import { findTextColumns } from './text-columns.ts'
 
 /** Makes inputs of the rows of one table. */
 export interface TableSegmenter {
@@ -15,6 +17,8 @@ export interface TableSegmenter {
   readonly textColumns: readonly string[]
   /** Name of the column of ids; empty if none. */
   readonly idColumn: string
+  /** A column that might have been one of ids, where none is used. */
+  readonly possibleIdColumn?: PossibleIdColumn | undefined
 }
 
 /** Repeated ids that are reported one by one; a file where every id is repeated must not fill the memory. */
@@ -121,5 +125,6 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit, 
     }
   }
 
-  return { pushRow, textColumns: textNames, idColumn: columns[idIndex] ?? '' }
+  const possibleIdColumn = idIndex < 0 ? findPossibleIdColumn(table, textIndices) : undefined
+  return { pushRow, textColumns: textNames, idColumn: columns[idIndex] ?? '', possibleIdColumn }
 }

@@ -1,6 +1,5 @@
-import { HovedgrepError } from '../errors.ts'
+import { columnNamed, nameWords } from '../text/columns/column-name.ts'
 import type { TableUnit } from '../types/unit.ts'
-import { findColumn, nameWords } from './column-name.ts'
 import { type ColumnProfile, isLongProse, isProse, profileColumn } from './column-profile.ts'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -68,19 +67,6 @@ export function guessTextColumns(table: TableUnit): TextGuess {
 
 function ascending(columns: readonly number[]): number[] {
   return [...new Set(columns)].sort((one, other) => one - other)
-}
-
-/**
- * Finds a column that the user named.
- * @throws {HovedgrepError} COLUMN_MISSING, with the columns that are there
- */
-export function columnNamed(source: string, columns: readonly string[], name: string): number {
-  const column = findColumn(columns, name)
-  if (column >= 0) return column
-  throw new HovedgrepError('COLUMN_MISSING', `${source}: ingen kolonne heter «${name}».`, {
-    place: { source, place: '' },
-    hint: `Kolonnene er: ${columns.join(', ')}.`,
-  })
 }
 
 function isCalledText(name: string): boolean {

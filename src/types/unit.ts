@@ -51,6 +51,8 @@ export interface BlockUnit {
 export interface DocumentUnit {
   readonly kind: 'document'
   readonly meta: readonly (readonly [name: string, value: string])[]
+  /** Where each fact stands, such as `line:3`, in the order of `meta`; absent where facts have no place of their own. */
+  readonly places?: readonly string[]
 }
 
 /** Something that is there and cannot be read. It also gives rise to a finding. */

@@ -38,6 +38,7 @@ const usage: CliCase[] = [
   { title: 'refuses an unknown status', argv: ['classify', 'innspill', '--status', 'sikker'] },
   { title: 'refuses an unknown lever, with the nearest', argv: ['classify', ...svar, '--lever', 'musik'] },
   { title: 'refuses an unknown rule, with the nearest', argv: ['check', 'innspill', '--rule', 'to-short=off'] },
+  { title: 'refuses a date that does not exist', argv: ['check', 'innspill', '--date', '2019-02-30'] },
   { title: 'refuses an unknown language of the report', argv: ['report', 'innspill', '--language', 'se'] },
   { title: 'refuses an unknown section, with the nearest', argv: ['report', 'innspill', '--sections', 'levers,metod'] },
   { title: 'refuses an unknown section that is to be left out', argv: ['report', 'innspill', '--sections=-by-hnad'] },
@@ -271,6 +272,17 @@ const other: CliCase[] = [
   {
     title: 'checks by the severities given',
     argv: ['check', ...svar, '--rule', 'empty-input=error', '--rule', 'campaign=off', '--format', 'github'],
+  },
+  {
+    title: 'checks dates, people and copies of a table, and tells of each with its place',
+    argv: ['check', '-', '--from', 'csv', ...torget, '--date', '2019-06-01', '--fail-on', 'warning'],
+    stdin: [
+      'Svarnr;Dato;Organisasjon;Aktørtype;Språk;Innspill',
+      '1;04.03.2019;Nordvik kommune;Komune;bokmål;Flere benker ved torget, og et tak over scenen.',
+      '2;31.02.2019;NORDVIK KOMMUNE;Kommune;bokmål;Musikken på torget er for høy etter klokka ti om kvelden.',
+      '3;02.07.2019;Sør AS;Bedrift;bokmål;Bodene bÃ¸r stå på østsiden av torget hele sommeren.',
+      '',
+    ].join('\n'),
   },
   { title: 'checks by the configuration of the folder', argv: ['check', '--format', 'json'], folder: 'prosjekt' },
   {

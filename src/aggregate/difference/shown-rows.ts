@@ -1,3 +1,4 @@
+import { ownString } from '../../text/own-string.ts'
 import type { ClassifiedInput } from '../../types/assignment.ts'
 import type {
   Answer,
@@ -8,7 +9,6 @@ import type {
   Round,
   ShownInput,
 } from '../../types/difference.ts'
-import { ownString } from '../own-string.ts'
 import { shorten } from '../shorten.ts'
 
 /** How much of each text is shown, in UTF-16 units. */

@@ -10,6 +10,7 @@ import type { Source, UnitSource } from '../unit-source.ts'
 import { openCheckCache } from './cache/check-cache.ts'
 import type { Flaws } from './flaws.ts'
 import { prepareLimits } from './label-limits.ts'
+import { peopleSettings } from './people-settings.ts'
 import { isGold } from './read-gold.ts'
 
 /** How a corpus is checked, besides its settings. */
@@ -50,7 +51,9 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
     onFinding: (finding) => (checker === undefined ? pending.push(finding) : checker.addFinding(finding)),
     onSetAside: (setAside) => checker?.addSetAside(setAside),
     onNote: (note) => checker?.addNote(note),
-    onTable: (source, { place, columns }) => checker?.addTable({ source, place, columns }),
+    onTable: (source, { place, columns }, { idColumn, possible }) =>
+      checker?.addTable({ source, place, columns, idColumn, possibleIds: possible }),
+    onDocument: (source, { meta, places }) => checker?.addDocument({ source, facts: meta, places }),
   })
   const cache = openCheckCache(session, analysis)
   // What a run is to write, it has to work out.
@@ -65,6 +68,7 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
       requiredColumns: config['check.required-columns'],
       personalKinds: personalKindsOf(config),
       recorded,
+      ...peopleSettings(config),
       ...limits.settings,
     }
     const ready = createChecker(taxonomy, checkSettings, gate)

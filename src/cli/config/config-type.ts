@@ -1,6 +1,7 @@
 import type { Minimum } from '../../check/coverage-settings.ts'
 import { exceptableRules } from '../../check/exceptions/exceptable-rules.ts'
 import type { ConfigException } from '../../check/exceptions/exception.ts'
+import { defaultMaxWords } from '../../check/rules/reading/too-long.ts'
 import { ruleList } from '../../check/rules.ts'
 import { defaultZipLimits } from '../../read/archive/zip-limits.ts'
 import { copyChoices } from '../../read/files/find-sources.ts'
@@ -100,6 +101,12 @@ export interface Config {
   readonly 'check.max-quality-drop': number
   readonly 'check.cache': boolean
   readonly 'check.cache-location': string
+  readonly 'check.max-words': number
+  readonly 'check.known-columns': readonly string[]
+  readonly 'check.known-front-matter': readonly string[]
+  readonly 'check.consent-column': string | undefined
+  readonly 'check.consent-values': readonly string[]
+  readonly 'check.max-inputs-per-respondent': number | undefined
 }
 
 /** A configuration that is being put together. */
@@ -196,7 +203,9 @@ export const configKeys: { readonly [K in ConfigKeyName]: ConfigKey<Config[K]> }
     'Alvorsgrad for hver regel, der den skal være en annen enn den vanlige.',
   ),
   'check.required-columns': texts('Kolonner som hver tabell med innspill må ha.'),
-  'check.date': date('Dagens dato for `hovedgrep check`. Uten den vurderes ikke datoer.'),
+  'check.date': date(
+    'Dagens dato for `hovedgrep check`: senere datoer er et funn, og unntak kan gå ut. Uten den vurderes ikke datoer.',
+  ),
   'check.baseline': path(
     'Filen med kjente funn, som `hovedgrep check` ikke viser. Ellers `hovedgrep-baseline.json` ved siden av konfigurasjonen, om den finnes.',
   ),
@@ -235,6 +244,23 @@ export const configKeys: { readonly [K in ConfigKeyName]: ConfigKey<Config[K]> }
     false,
   ),
   'check.cache-location': withDefault(path('Mappen som mellomlageret ligger i.'), defaultCacheFolder),
+  'check.max-words': withDefault(
+    integer(1, 1_000_000, 'Innspill med flere ord enn dette er et funn.'),
+    defaultMaxWords,
+  ),
+  'check.known-columns': texts(
+    'Kolonner som tabeller med innspill kan ha. Andre er et funn; alle er tillatt når listen er tom.',
+  ),
+  'check.known-front-matter': texts(
+    'Egne nøkler som kan stå øverst i Markdown-filer. Andre er et funn; når listen er tom, bare de som ser feilstavet ut.',
+  ),
+  'check.consent-column': text('Kolonnen som sier om avsenderen samtykker. Innspill uten ja der er et funn.'),
+  'check.consent-values': texts('Det som betyr ja i samtykkekolonnen. De vanlige ordene når listen er tom.'),
+  'check.max-inputs-per-respondent': integer(
+    1,
+    1_000_000,
+    'Flere svar enn dette fra samme avsender er et funn. Uten grense når den ikke er satt.',
+  ),
 }
 
 /** All names of settings, in the order of the table. */

@@ -1,5 +1,5 @@
 import type { Redactor } from '../../personal/redactor.ts'
-import type { RespondentOptions } from '../../segment/respondent-columns.ts'
+import type { RespondentOptions } from '../../text/columns/respondent-columns.ts'
 import { planFacts } from './fact-plan.ts'
 
 /** Longest text below a heading such as «Navn» that is taken for what was filled in, in UTF-16 units. */

@@ -1,6 +1,6 @@
 import type { Redactor } from '../../personal/redactor.ts'
 import { sectionMark } from '../../segment/document-segmenter.ts'
-import type { RespondentOptions } from '../../segment/respondent-columns.ts'
+import type { RespondentOptions } from '../../text/columns/respondent-columns.ts'
 import type { ClassifiedInput, TermHit } from '../../types/assignment.ts'
 import type { Finding } from '../../types/finding.ts'
 import type { ResultTrailer } from '../../types/run.ts'

@@ -1,6 +1,6 @@
 import type { FindOwnNames } from '../../personal/own-names.ts'
 import type { Redactor } from '../../personal/redactor.ts'
-import type { RespondentOptions } from '../../segment/respondent-columns.ts'
+import type { RespondentOptions } from '../../text/columns/respondent-columns.ts'
 import type { BlockUnit, DocumentUnit, RowUnit, TableUnit, Unit } from '../../types/unit.ts'
 import { type FactPlan, planFacts } from './fact-plan.ts'
 import { redactFieldValue } from './field-value.ts'

@@ -4,7 +4,7 @@ import { personalLabels } from '../../personal/pseudonyms.ts'
 import { createRedactor, type Redactor } from '../../personal/redactor.ts'
 import { formatOf, isArchive } from '../../read/registry.ts'
 import { numberFormats } from '../../render/format-number.ts'
-import type { RespondentOptions } from '../../segment/respondent-columns.ts'
+import type { RespondentOptions } from '../../text/columns/respondent-columns.ts'
 import type { Finding } from '../../types/finding.ts'
 import type { PersonalKind } from '../../types/personal.ts'
 import type { Unit } from '../../types/unit.ts'
@@ -147,6 +147,9 @@ export function maskColumns(config: Config, { redactor: { mask } }: Redaction): 
     'check.minima': config['check.minima'].map(({ column, ...rest }) =>
       column === undefined ? rest : { ...rest, column: mask(column) },
     ),
+    'check.known-columns': config['check.known-columns'].map(mask),
+    'check.known-front-matter': config['check.known-front-matter'].map(mask),
+    'check.consent-column': one(config['check.consent-column']),
   }
 }
 

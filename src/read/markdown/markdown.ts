@@ -103,10 +103,11 @@ function withoutFrontMatter(lines: readonly string[], context: ReadContext) {
   const end = frontMatterEnd(lines)
   if (end < 0) return { units: [], lines, firstLine: 1 }
   const inner = lines.slice(1, end)
-  const { facts, isText } = readFrontMatter(inner, context)
+  const { facts, lines: factLines, isText } = readFrontMatter(inner, context)
   if (isText) return { units: [], lines: lines.map((line, index) => (index === end ? '***' : line)), firstLine: 1 }
   const units: Unit[] = [aside(inner.join('\n'), 'front-matter')]
-  if (facts.length > 0) units.unshift({ kind: 'document', meta: facts })
+  if (facts.length > 0)
+    units.unshift({ kind: 'document', meta: facts, places: factLines.map((line) => `line:${line + 1}`) })
   return { units, lines: lines.slice(end + 1), firstLine: end + 2 }
 }
 

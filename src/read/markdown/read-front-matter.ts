@@ -1,10 +1,12 @@
-import { type Document, isMap, isScalar, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { ReadContext } from '../reader.ts'
 
 /** What stands between the `---` lines at the top of a Markdown text. */
 export interface FrontMatter {
   /** Name and value of each key, in order, as written; lists are joined with a comma, anything deeper is JSON. */
   readonly facts: readonly (readonly [name: string, value: string])[]
+  /** Line of each fact among those between the marks, from 1. */
+  readonly lines: readonly number[]
   /** Whether the lines hold no names and values at all, and so are text between two rulers. */
   readonly isText: boolean
 }
@@ -53,16 +55,18 @@ export function readFrontMatter(lines: readonly string[], context: ReadContext):
   const read = readYaml(lines)
   if ('facts' in read) {
     if (read.flaw !== undefined) report(read.flaw.line, read.flaw.message)
-    return { facts: read.facts, isText: false }
+    return { facts: read.facts, lines: read.lines, isText: false }
   }
-  const facts = lines.flatMap((line) => factOf(line) ?? [])
+  const found = lines.map(factOf)
+  const facts = found.flatMap((fact) => fact ?? [])
+  const at = found.flatMap((fact, index) => (fact === undefined ? [] : [index + 1]))
   const own = lines.filter((line) => /^[^\s#-]/.test(line))
   if (facts.length > 0 && facts.length >= own.length / 2) {
     report(read.line, 'Innledningen mellom «---»-linjene er ikke gyldig YAML. Den er lest linje for linje.')
-    return { facts, isText: false }
+    return { facts, lines: at, isText: false }
   }
   report(read.line, 'Innledningen mellom «---»-linjene er ikke en liste av navn og verdier. Den er lest som tekst.')
-  return { facts: [], isText: true }
+  return { facts: [], lines: [], isText: true }
 }
 
 /** A flaw of the YAML, with its line among those between the marks, from 1. */
@@ -71,17 +75,27 @@ interface Flaw {
   readonly message: string
 }
 
-function readYaml(lines: readonly string[]): { facts: FrontMatter['facts']; flaw?: Flaw } | { line: number } {
+/** What YAML gives: facts with their lines, or the line at which it is none. */
+type YamlFacts = (Pick<FrontMatter, 'facts' | 'lines'> & { flaw?: Flaw }) | { line: number }
+
+function readYaml(lines: readonly string[]): YamlFacts {
   const text = lines.join('\n')
   if (text.length > longest || isTangled(lines)) return { line: 1 }
-  if (text.trim() === '' || lines.every((line) => /^\s*(?:#|$)/.test(line))) return { facts: [] }
+  if (text.trim() === '' || lines.every((line) => /^\s*(?:#|$)/.test(line))) return { facts: [], lines: [] }
   try {
-    let document = parseYaml(text)
+    let counter = new LineCounter()
+    let document = parseYaml(text, counter)
     // YAML knows no tabs at the beginning of a line; people do.
-    if (document.errors.length > 0) document = parseYaml(text.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length)))
+    if (document.errors.length > 0) {
+      counter = new LineCounter()
+      document = parseYaml(
+        text.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length)),
+        counter,
+      )
+    }
     const [error] = document.errors
     if (error !== undefined) return { line: error.linePos?.[0].line ?? 1 }
-    return factsOf(document)
+    return factsOf(document, counter)
   } catch {
     // Too many aliases.
     return { line: 1 }
@@ -96,27 +110,28 @@ function isTangled(lines: readonly string[]): boolean {
 }
 
 /** The plainest schema: every value is text. */
-function parseYaml(text: string): Document.Parsed {
-  return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' })
+function parseYaml(text: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', lineCounter })
 }
 
-function factsOf(document: Document.Parsed): { facts: FrontMatter['facts']; flaw?: Flaw } | { line: number } {
+function factsOf(document: Document.Parsed, counter: LineCounter): YamlFacts {
   const { contents } = document
   if (!isMap(contents)) return { line: 1 }
   const facts = contents.items.map(({ key, value }) => {
     const name = isScalar(key) ? String(key.value) : toText(document.createNode(key).toJS(document))
     return [name, toText(value?.toJS(document, { maxAliasCount: mostAliases }))] as const
   })
+  const lines = contents.items.map(({ key }) => (isNode(key) ? counter.linePos(key.range?.[0] ?? 0).line : 1))
   const [warning] = document.warnings
   if (warning !== undefined) {
     const message =
       'Innledningen mellom «---»-linjene har en verdi av en egen type («!…»). Typen er ikke tatt hensyn til.'
-    return { facts, flaw: { line: warning.linePos?.[0].line ?? 1, message } }
+    return { facts, lines, flaw: { line: warning.linePos?.[0].line ?? 1, message } }
   }
   const twice = facts.find(([name], index) => facts.findIndex(([other]) => other === name) < index)?.[0]
-  if (twice === undefined) return { facts }
+  if (twice === undefined) return { facts, lines }
   const message = `Navnet «${twice}» står to ganger i innledningen mellom «---»-linjene. Begge er tatt med.`
-  return { facts, flaw: { line: 1, message } }
+  return { facts, lines, flaw: { line: 1, message } }
 }
 
 function factOf(line: string): readonly [readonly [string, string]] | undefined {

@@ -168,6 +168,7 @@ describe('rules', () => {
       'low-agreement',
       'poor-calibration',
       'quality-drop',
+      'missing-consent',
     ])
   })
 })

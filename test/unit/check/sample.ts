@@ -1,6 +1,7 @@
 import type { CheckSettings } from '../../../src/check/rule.ts'
-import type { ClassifiedInput, Status } from '../../../src/types/assignment.ts'
+import type { ClassifiedInput, InputLanguage, Status } from '../../../src/types/assignment.ts'
 import type { Finding } from '../../../src/types/finding.ts'
+import type { Meta, RespondentType } from '../../../src/types/input.ts'
 import type { TextLocation } from '../../../src/types/location.ts'
 import type { Lever, Taxonomy } from '../../../src/types/taxonomy.ts'
 
@@ -31,22 +32,28 @@ export interface RowSketch {
   readonly lever?: string
   readonly secondary?: string
   readonly campaign?: string
+  /** Columns beside the input, or facts of its document. Rows of a table share their list of names. */
+  readonly meta?: Meta
+  readonly type?: RespondentType
+  readonly language?: InputLanguage
+  readonly question?: string
 }
 
 /** A classified input. */
 export function row(sketch: RowSketch = {}): ClassifiedInput {
   const { source = 'svar.csv', place = 'row:1 column:Innspill', text = 'Gi oss lov til å prøve.' } = sketch
   const { name = '', status = 'assigned', lever = 'kultur', secondary, campaign = '' } = sketch
+  const { meta = { names: [], values: [] }, type = '', language = 'nb', question = '' } = sketch
   return {
     input: {
       id: sketch.id ?? `${source}#${place}`,
       source,
       place,
       section: '',
-      question: '',
+      question,
       text,
-      respondent: { name, type: '', county: '' },
-      meta: { names: [], values: [] },
+      respondent: { name, type, county: '' },
+      meta,
     },
     assignment: {
       status,
@@ -54,7 +61,7 @@ export function row(sketch: RowSketch = {}): ClassifiedInput {
       probability: 0.9,
       secondary: secondary === undefined ? [] : [{ lever: secondary, probability: 0.4 }],
       aspect: 'annet',
-      language: 'nb',
+      language,
       keywordLever: lever,
       tfidfLever: lever,
       probabilities: [],

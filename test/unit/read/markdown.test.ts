@@ -96,12 +96,26 @@ describe('readMarkdown', () => {
         ['tall', '3'],
         ['liste', 'a, b'],
       ],
+      places: ['line:2', 'line:3', 'line:4', 'line:5'],
     })
     expect(units.slice(1)).toMatchObject([
       { setAside: 'front-matter', place: 'line:1' },
       { text: 'Hei der', place: 'line:7' },
     ])
     expect(findings).toEqual([])
+  })
+
+  it.each([
+    [
+      'YAML with blank lines, comments and lists over several lines',
+      'a: 1\n\n# merk\nb:\n  - x\n  - y\nc: 2',
+      [2, 5, 8],
+    ],
+    ['YAML with tabs at the beginning of lines', 'a:\n\t- x\nb: 2', [2, 4]],
+    ['names and values that are no YAML', 'a: x: y\nb: 2', [2, 3]],
+  ])('tells the line of each fact in %s.', async (_, yaml, lines) => {
+    const { units } = await readBytes('markdown', `---\n${yaml}\n---\nHei der\n`)
+    expect(units[0]).toMatchObject({ kind: 'document', places: lines.map((line) => `line:${line}`) })
   })
 
   it.each(['a: b: c', '- bare\n- liste', 'a: *ukjent', '[uferdig'])(

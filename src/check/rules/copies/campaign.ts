@@ -1,6 +1,6 @@
 import type { RepeatGroup } from '../../repeat-tracker.ts'
 import type { Rule } from '../../rule.ts'
-import { count, listIds } from '../../words.ts'
+import { count as countOf, listIds } from '../../words.ts'
 
 /**
  * Near-identical inputs from different respondents: one finding per group, at its second member.
@@ -30,14 +30,15 @@ export const campaign: Rule = {
 
 /**
  * Different respondents, as far as can be known. Inputs without a name may be anyone's: they make a campaign only where
- * the wording differs, since the same words twice are a duplicate as likely as not.
+ * the wording differs, since the same words twice are a duplicate as likely as not, and where there are three of them,
+ * since two may be two versions of one.
  */
-function isCampaign({ named, unnamed, wordings }: RepeatGroup): boolean {
-  return named >= 2 || (named + unnamed >= 2 && unnamed > 0 && wordings >= 2)
+export function isCampaign({ named, unnamed, wordings, count }: RepeatGroup): boolean {
+  return named >= 2 || (unnamed > 0 && wordings >= 2 && count >= 3)
 }
 
 function sendersOf({ named, unnamed }: RepeatGroup): string {
-  if (unnamed === 0) return count(named, 'avsender', 'avsendere')
+  if (unnamed === 0) return countOf(named, 'avsender', 'avsendere')
   if (named === 0) return 'avsendere uten navn'
-  return `${count(named, 'navngitt avsender', 'navngitte avsendere')} og ${unnamed} uten navn`
+  return `${countOf(named, 'navngitt avsender', 'navngitte avsendere')} og ${unnamed} uten navn`
 }

@@ -6,9 +6,11 @@ export const exactDuplicate: Rule = {
   severity: 'warning',
   description: 'Flere innspill har samme tekst, ord for ord.',
   needs: 'repeats',
-  watch: ({ report }) => ({
+  watch: ({ report, settings }) => ({
     finish: (groups) => {
       for (const { source, place, inputId, count, ids, hash, sources } of groups.flatMap((group) => group.repeated)) {
+        // The rule about rows says it better.
+        if (settings.rules['duplicate-row'] !== 'off' && isOneRow(ids, count)) continue
         report({
           source,
           place,
@@ -21,4 +23,10 @@ export const exactDuplicate: Rule = {
       }
     },
   }),
+}
+
+/** Whether all of them are one row that was exported again: reading has put `@row:N` after its id. */
+function isOneRow(ids: readonly string[], count: number): boolean {
+  const [first = '', ...others] = ids.map((id) => id.replace(/@(?:[^@\n]{0,200} )?row:\d{1,15}(?=$|\/\d{1,6}$)/, ''))
+  return others.length === count - 1 && others.every((id) => id === first)
 }

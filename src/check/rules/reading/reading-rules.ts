@@ -1,7 +1,15 @@
 import type { Rule } from '../../rule.ts'
+import { duplicateColumn } from './duplicate-column.ts'
 import { emptyInput } from './empty-input.ts'
+import { futureDate } from './future-date.ts'
+import { invalidDate } from './invalid-date.ts'
 import { missingColumn } from './missing-column.ts'
+import { mojibake } from './mojibake.ts'
+import { tooLong } from './too-long.ts'
 import { tooShort } from './too-short.ts'
+import { unexpectedColumn } from './unexpected-column.ts'
+import { unknownFrontMatterKey } from './unknown-front-matter-key.ts'
+import { unstableId } from './unstable-id.ts'
 
 /** Rules about what could not be read, or not as it was meant (lesing). */
 export const readingRules = {
@@ -120,6 +128,14 @@ export const readingRules = {
   },
   'empty-input': emptyInput,
   'too-short': tooShort,
+  'too-long': tooLong,
+  mojibake,
+  'duplicate-column': duplicateColumn,
+  'unexpected-column': unexpectedColumn,
+  'unstable-id': unstableId,
+  'unknown-front-matter-key': unknownFrontMatterKey,
+  'invalid-date': invalidDate,
+  'future-date': futureDate,
   'skipped-file': {
     severity: 'info',
     description:

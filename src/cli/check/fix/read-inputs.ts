@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { respondentKey } from '../../../aggregate/respondent-key.ts'
 import type { ReadOptions } from '../../../read/reader.ts'
 import { type FormatName, readers } from '../../../read/registry.ts'
 import type { SegmentOptions } from '../../../segment/segment-context.ts'
 import { createSegmenter } from '../../../segment/segmenter.ts'
+import { respondentKey } from '../../../text/respondent-key.ts'
 
 /** What a source says, in so far as no fix may change it. */
 export interface ReadContent {

@@ -1,4 +1,4 @@
-import { respondentKey } from '../../../aggregate/respondent-key.ts'
+import { respondentKey } from '../../../text/respondent-key.ts'
 
 /** How respondents and their types are spelt in a corpus; case and white space make a spelling, other letters another name. */
 export interface Spellings {

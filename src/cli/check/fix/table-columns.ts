@@ -3,9 +3,9 @@ import { type DetectedDialect, detectDialect } from '../../../read/csv/detect-di
 import { createRecordReader } from '../../../read/csv/read-records.ts'
 import { defaultMaxRecordBytes, type ReadOptions } from '../../../read/reader.ts'
 import { findIdColumn } from '../../../segment/id-column.ts'
-import { findRespondentColumns } from '../../../segment/respondent-columns.ts'
 import type { SegmentOptions } from '../../../segment/segment-context.ts'
 import { findTextColumns } from '../../../segment/text-columns.ts'
+import { findRespondentColumns } from '../../../text/columns/respondent-columns.ts'
 import { type ScannedRecord, scanCells } from './scan-cells.ts'
 
 /** A table whose cells can be changed one by one. */

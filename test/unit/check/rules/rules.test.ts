@@ -151,26 +151,27 @@ describe('campaign', () => {
     expect(findingsOf('campaign', rows)).toEqual([])
   })
 
-  it('counts inputs without a name as possibly different only where the wording differs', () => {
+  it('counts three inputs without a name as possibly different only where the wording differs', () => {
     const same = [
       { id: 'a', text },
       { id: 'b', text, campaign: 'a' },
+      { id: 'c', text, campaign: 'a' },
     ]
     expect(findingsOf('campaign', same)).toEqual([])
-    const varied = [
-      { id: 'a', text },
-      { id: 'b', text: `${text}!`, campaign: 'a' },
-    ]
-    expect(findingsOf('campaign', varied)[0]?.message).toBe('2 nesten like innspill fra avsendere uten navn: a, b.')
+    const varied = [...same, { id: 'd', text: `${text}!`, campaign: 'a' }]
+    expect(findingsOf('campaign', varied)[0]?.message).toBe(
+      '4 nesten like innspill fra avsendere uten navn: a, b, c, d.',
+    )
   })
 
   it('tells named respondents from inputs without a name', () => {
     const rows = [
       { id: 'a', text, name: 'Kari' },
       { id: 'b', text: `${text}!`, campaign: 'a' },
+      { id: 'c', text, campaign: 'a' },
     ]
     expect(findingsOf('campaign', rows)[0]?.message).toBe(
-      '2 nesten like innspill fra 1 navngitt avsender og 1 uten navn: a, b.',
+      '3 nesten like innspill fra 1 navngitt avsender og 2 uten navn: a, b, c.',
     )
   })
 

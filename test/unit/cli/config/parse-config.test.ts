@@ -76,6 +76,12 @@ check:
   max-quality-drop: 0.05
   cache: true
   cache-location: lager
+  max-words: 400
+  known-columns: [Fylke, Innspill]
+  known-front-matter: møte-id
+  consent-column: Samtykke
+  consent-values: [kan publiseres]
+  max-inputs-per-respondent: 5
 redact: true
 personal:
   kinds: [email, name]
@@ -139,6 +145,12 @@ personal:
       'check.max-quality-drop': 0.05,
       'check.cache': true,
       'check.cache-location': 'lager',
+      'check.max-words': 400,
+      'check.known-columns': ['Fylke', 'Innspill'],
+      'check.known-front-matter': ['møte-id'],
+      'check.consent-column': 'Samtykke',
+      'check.consent-values': ['kan publiseres'],
+      'check.max-inputs-per-respondent': 5,
     })
   })
 
@@ -219,6 +231,11 @@ personal:
       'paths må være en liste (ventet linjer som begynner med «- », fikk nøkler med verdier)',
     ],
     ['a map among the paths', 'paths:\n  - a\n  - b: c', '3:5 paths[1] må være en tekst'],
+    [
+      'a date that does not exist',
+      'check:\n  date: 2019-02-30',
+      '2:9 check.date kan ikke brukes (ventet en dato på formen ÅÅÅÅ-MM-DD, fikk «2019-02-30»)',
+    ],
     ['an unknown rule', 'check:\n  rules:\n    to-short: off', '3:5 ukjent nøkkel «to-short» i check.rules'],
     [
       'an unknown severity',

@@ -88,6 +88,12 @@ const anyConfig: fc.Arbitrary<Config> = fc.record({
   'check.max-quality-drop': share,
   'check.cache': fc.boolean(),
   'check.cache-location': words,
+  'check.max-words': fc.integer({ min: 1, max: 1_000_000 }),
+  'check.known-columns': fc.array(words, { maxLength: 3 }),
+  'check.known-front-matter': fc.array(words, { maxLength: 3 }),
+  'check.consent-column': optional(words),
+  'check.consent-values': fc.array(words, { maxLength: 3 }),
+  'check.max-inputs-per-respondent': optional(fc.integer({ min: 1, max: 1_000_000 })),
 })
 
 describe('printConfig', () => {
@@ -153,6 +159,12 @@ check:
   max-quality-drop: 0.02
   cache: false
   cache-location: .hovedgrep-cache
+  max-words: 1000
+  known-columns: []
+  known-front-matter: []
+  consent-column: null
+  consent-values: []
+  max-inputs-per-respondent: null
 `)
   })
 

@@ -35,6 +35,12 @@ function daysIn(year: number, month: number): number {
   return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
+/** Whether a text has the form of a date that {@link parseDate} reads, be there such a day or not: `31.02.2019` has. */
+export function hasDateForm(written: string): boolean {
+  const month = partsOf(written.trim())?.[1]
+  return month !== undefined && (month !== '0' || norwegian.test(written.trim()))
+}
+
 /**
  * The day that a cell names, if it is written as ISO 8601 or as people in Norway write dates: `2019-03-04`,
  * `2019-03-04T12:00`, `04.03.2019`, `4.3.2019 kl. 12.00`, `4. mars 2019`, `March 4, 2019`, in letters also with the place before it (`Oslo, 4. mars 2019`). A time of day must be one, and

@@ -1,5 +1,4 @@
-import { nameWords } from './column-name.ts'
-import { columnNamed } from './text-columns.ts'
+import { columnNamed, nameWords } from './column-name.ts'
 
 /** Columns about the sender that the user names; those left out are found by their names. */
 export interface RespondentOptions {
@@ -22,14 +21,18 @@ export interface RespondentColumns {
 
 const list = (names: string) => names.split(',')
 
-const organisationNames = list(
+/** Names of columns with an organisation, the surest first, as {@link nameWords} gives them; so too those below. */
+export const organisationNames = list(
   'organisasjon,organisasjonsnavn,organisasjonsnamn,virksomhet,virksomhetsnavn,verksemd,verksemdsnamn,organisation,organization,company,avsender,avsendar,sender,respondent,innsender,innsendar',
 )
-const personNames = list('navn,namn,fullt navn,fullt namn,name,full name,kontaktperson,contact')
-const typeNames = list(
+/** Names of columns with a person. */
+export const personNames = list('navn,namn,fullt navn,fullt namn,name,full name,kontaktperson,contact')
+/** Names of columns with a type of sender. */
+export const typeNames = list(
   'aktørtype,avsendertype,avsendartype,type avsender,type avsendar,respondenttype,respondent type,type respondent,organisasjonstype,organisation type,organization type,sender type,aktør,actor,actor type,sektor,sector,type',
 )
-const countyNames = list('fylke,county,region,landsdel')
+/** Names of columns with a county. */
+export const countyNames = list('fylke,county,region,landsdel')
 
 /**
  * Finds the columns about the sender by their names, or as the user names them.

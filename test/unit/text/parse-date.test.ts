@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findDateColumn } from '../../../src/aggregate/date-column.ts'
-import { parseDate } from '../../../src/aggregate/parse-date.ts'
+import { findDateColumn } from '../../../src/text/columns/date-column.ts'
+import { parseDate } from '../../../src/text/parse-date.ts'
 
 describe('parseDate', () => {
   it.each([

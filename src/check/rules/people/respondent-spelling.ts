@@ -1,0 +1,131 @@
+import { quote } from '../../../taxonomy/quote.ts'
+import { nameWords } from '../../../text/columns/column-name.ts'
+import { ownString } from '../../../text/own-string.ts'
+import { respondentKey } from '../../../text/respondent-key.ts'
+import type { Input } from '../../../types/input.ts'
+import type { FindingDetail, Rule } from '../../rule.ts'
+import { createTypeFinder } from '../../type-finder.ts'
+
+/** Different names that are remembered; of later ones spellings are not compared. Some 8 MB when full. */
+const mostNames = 50_000
+const mostTypes = 1000
+const spellingsShown = 4
+
+/** Names that say that there is none. */
+const nobody = new Set(
+  'anonym,anonymt,anonymous,ukjent,ukjend,unknown,privat,privatperson,ingen,none,nei,na'.split(','),
+)
+
+/** One name, in all its spellings. */
+interface Name {
+  readonly spelling: string
+  inputs: number
+  /** The other spellings with their inputs; absent for most. */
+  others?: Map<string, number>
+  /** Where the second spelling stands first. */
+  second?: Pick<Input, 'source' | 'place' | 'id'>
+}
+
+/**
+ * A respondent or a type of respondent that is spelt in several ways: with other capitals, white space or signs. One
+ * finding per name, where its second spelling stands first. Only tables and front matter are looked at: the capitals of
+ * a letterhead are no flaw.
+ */
+export const respondentSpelling: Rule = {
+  severity: 'warning',
+  description: 'En avsender, eller en avsendertype, er skrevet på flere måter.',
+  needs: 'rows',
+  watch: ({ report, settings }) => {
+    const typeOf = createTypeFinder(settings.respondentColumns)
+    const names = createSpellingBook(mostNames)
+    const types = createSpellingBook(mostTypes)
+    /** Sources whose facts were filled in, in a table or in front matter. */
+    const filledIn = new Set<string>()
+    return {
+      addTable: ({ source }) => filledIn.add(source),
+      addDocument: ({ source, places }) => places !== undefined && filledIn.add(source),
+      addRow: ({ input }) => {
+        if (!filledIn.has(input.source)) return
+        names.add(input.respondent.name, input)
+        types.add(typeOf(input.meta)?.value ?? '', input)
+      },
+      finish: () => {
+        for (const name of names.uneven()) report(findingOf('Avsenderen', name, respondentHint(name)))
+        for (const type of types.uneven()) report(findingOf('Avsendertypen', type, 'Skriv den likt overalt.'))
+      },
+    }
+  },
+}
+
+interface SpellingBook {
+  readonly add: (written: string, input: Input) => void
+  /** Those with several spellings, in the order in which these were met. */
+  readonly uneven: () => readonly Name[]
+}
+
+/** @param limit - different names told apart, integer ≥ 1 */
+function createSpellingBook(limit: number): SpellingBook {
+  const names = new Map<string, Name>()
+  const uneven: Name[] = []
+  // Rows of one respondent often follow each other.
+  let last: { readonly written: string; readonly name: Name } | undefined
+
+  function addSpelling(name: Name, written: string, { source, place, id }: Input): void {
+    if (name.others === undefined) {
+      name.others = new Map()
+      name.second = { source, place, id }
+      uneven.push(name)
+    }
+    const inputs = name.others.get(written)
+    if (inputs !== undefined || name.others.size < limit) name.others.set(ownString(written), (inputs ?? 0) + 1)
+  }
+
+  return {
+    add(raw, input) {
+      const written = raw.trim()
+      if (written === '') return
+      if (last?.written === written) {
+        last.name.inputs++
+        return
+      }
+      const key = nameWords(written).join('')
+      if (key === '' || nobody.has(key)) return
+      const name = names.get(key)
+      if (name === undefined) {
+        if (names.size < limit) names.set(ownString(key), { spelling: ownString(written), inputs: 1 })
+      } else if (name.spelling === written) {
+        name.inputs++
+        last = { written, name }
+      } else addSpelling(name, written, input)
+    },
+    uneven: () => uneven,
+  }
+}
+
+function spellingsOf({ spelling, inputs, others = new Map() }: Name): readonly (readonly [string, number])[] {
+  return [[spelling, inputs] as const, ...others].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+}
+
+function findingOf(what: string, name: Name, hint: string): FindingDetail {
+  const { source, place, id } = name.second ?? { source: '', place: '', id: '' }
+  const spellings = spellingsOf(name)
+  const shown = spellings
+    .slice(0, spellingsShown)
+    .map(([written, inputs]) => `${quote(written)}${spaceOf(written)} (${inputs})`)
+  const more = spellings.length > spellingsShown ? ' …' : '.'
+  const message = `${what} er skrevet på ${spellings.length} måter: ${shown.join(', ')}${more}`
+  return { source, place, inputId: id, message, hint }
+}
+
+/** What a quote does not show: white space that is folded in it. */
+function spaceOf(written: string): string {
+  return /\s\s|[^\S ]/.test(written) ? ' med ekstra mellomrom' : ''
+}
+
+/** The report folds capitals and white space, and nothing else. */
+function respondentHint(name: Name): string {
+  const counted = new Set(spellingsOf(name).map(([written]) => respondentKey(written))).size
+  return counted === 1
+    ? 'Rapporten regner dem som én avsender, men ikke alle verktøy gjør det. Skriv navnet likt overalt.'
+    : `Rapporten regner dem som ${counted} avsendere. Skriv navnet likt overalt.`
+}

@@ -1,0 +1,78 @@
+import { quote } from '../../../taxonomy/quote.ts'
+import { findMojibake, type Mojibake } from '../../../text/mojibake.ts'
+import type { ClassifiedInput } from '../../../types/assignment.ts'
+import type { Rule } from '../../rule.ts'
+import { count } from '../../words.ts'
+
+const hint = 'Teksten har vært gjennom feil tegnkoding på veien. Hent den ut på nytt som UTF-8 der den kommer fra.'
+
+/** The first damaged value of a column, and how many rows have one. */
+interface ColumnTally {
+  readonly first: ClassifiedInput
+  readonly column: string
+  readonly flaw: Mojibake
+  rows: number
+}
+
+/** Letters that went through the wrong encoding before the file was made: in an input, beside it, or in a column's name. */
+export const mojibake: Rule = {
+  severity: 'warning',
+  description: 'Bokstaver er blitt ødelagt av feil tegnkoding før filen ble laget, som «Ã¸» for «ø».',
+  needs: 'rows',
+  watch: ({ report }) => {
+    const tallies = new Map<string, ColumnTally>()
+    let lastValues: readonly string[] = []
+
+    function addColumns(row: ClassifiedInput): void {
+      const { source, meta } = row.input
+      // Several inputs may share a row.
+      if (meta.values === lastValues) return
+      lastValues = meta.values
+      meta.values.forEach((value, at) => {
+        const flaw = findMojibake(value)
+        if (flaw === undefined) return
+        const column = meta.names[at] ?? ''
+        const key = `${source}\u0000${column}`
+        const tally = tallies.get(key)
+        if (tally === undefined) tallies.set(key, { first: row, column, flaw, rows: 1 })
+        else tally.rows++
+      })
+    }
+
+    return {
+      addTable: ({ source, place, columns }) => {
+        for (const column of columns) {
+          const flaw = findMojibake(column)
+          if (flaw === undefined) continue
+          report({
+            source,
+            place,
+            inputId: '',
+            message: `Kolonnen ${quote(column)} har et navn med ødelagte tegn: ${shown(flaw)}.`,
+            hint,
+          })
+        }
+      },
+      addRow: (row) => {
+        addColumns(row)
+        const { source, place, id, text } = row.input
+        const flaw = findMojibake(text)
+        if (flaw === undefined) return
+        const more = flaw.count === 1 ? '' : ` (${flaw.count} steder)`
+        report({ source, place, inputId: id, message: `Innspillet har ødelagte tegn${more}: ${shown(flaw)}.`, hint })
+      },
+      finish: () => {
+        for (const { first, column, flaw, rows } of tallies.values()) {
+          const { source, place, id } = first.input
+          const where = `${count(rows, 'rad eller avsnitt', 'rader eller avsnitt')}, første gang her`
+          const message = `Opplysningen ${quote(column)} ved siden av innspillet har ødelagte tegn i ${where}: ${shown(flaw)}.`
+          report({ source, place, inputId: id, message, hint })
+        }
+      },
+    }
+  },
+}
+
+function shown({ written, meant }: Mojibake): string {
+  return written === meant ? quote(written) : `${quote(written)} skulle trolig vært ${quote(meant)}`
+}
