@@ -1,10 +1,11 @@
 // Builds dist/: one bundle with everything that is used (so that natural's database drivers never reach a user), the
 // type declarations, the compiled taxonomy and the licences of what is bundled.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import ts from 'typescript'
 import { root, stampBuild } from './setup.js'
 
 const dist = join(root, 'dist')
@@ -68,8 +69,25 @@ execFileSync(
   [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')],
   { stdio: 'inherit' },
 )
+dropUnusedTypes(join(dist, 'types'))
 const { compileLevers, compileThesaurus } = await import(pathToFileURL(join(dist, 'compile-data.js')).href)
 writeFileSync(join(dist, 'levers.json'), await compileLevers())
 writeFileSync(join(dist, 'thesaurus.json'), compileThesaurus())
 rmSync(join(dist, 'compile-data.js'))
 stampBuild()
+
+/** Removes the declarations that the library's face does not lead to: they would be a twentieth of the package. */
+function dropUnusedTypes(folder) {
+  const used = new Set()
+  const follow = (file) => {
+    if (used.has(file)) return
+    used.add(file)
+    for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles)
+      if (fileName.startsWith('.')) follow(join(dirname(file), fileName.replace(/(?:[.]d)?[.][jt]s$/, '.d.ts')))
+  }
+  follow(join(folder, 'index.d.ts'))
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const path = join(folder, name)
+    if (statSync(path).isFile() && !used.has(path)) rmSync(path)
+  }
+}

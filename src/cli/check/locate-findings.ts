@@ -9,7 +9,7 @@ import type { KeptInput } from './kept-input.ts'
 /**
  * Finds the lines of findings in their files, by reading once more the sources that have some, as far as is needed. What
  * stands in an archive, a mail or a format without lines has none. With `--redact` there are numbers but no text: the
- * file is as it was.
+ * file is as it was. Nor is there any for personal data, which shall not stand in the log of a job.
  */
 export async function locateFindings(
   session: Session,
@@ -36,7 +36,8 @@ export async function locateFindings(
     for (const [index, location] of locations.entries()) {
       const finding = own[index]
       if (location === undefined || finding === undefined) continue
-      found.set(finding, redaction === undefined ? location : { ...location, text: '' })
+      const isShown = redaction === undefined && finding.rule !== 'personal-data'
+      found.set(finding, isShown ? location : { ...location, text: '' })
     }
   }
   return found
