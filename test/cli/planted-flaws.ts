@@ -36,11 +36,11 @@ export const plantedFlaws: readonly PlantedFlaw[] = [
   },
   {
     what: 'INN-2019-0074 exported twice: the same text',
-    rule: 'exact-duplicate',
+    rule: 'duplicate-row',
     severity: 'warning',
     source: form,
-    place: 'row:92 column:Innspill',
-    says: /2 ganger, ord for ord: .*INN-2019-0074, .*INN-2019-0074@row:92\./,
+    place: 'row:92',
+    says: /^Raden med id «INN-2019-0074» er med to ganger/,
   },
   {
     what: 'one text sent twice two minutes apart (INN-2019-0119 and the row before it)',

@@ -37,7 +37,7 @@ De samme radene i samme rekkefølge gir den samme filen, byte for byte.
 
 Eksempler:
   hovedgrep train merkede/*.csv -o modell.bin
-  hovedgrep train kodet-utvalg.csv --adapt -o modell.bin
+  hovedgrep train merkede/*.csv --adapt -o modell.bin
   hovedgrep classify innspill/ --model-file modell.bin`
 
 /** Adds the command `train`. */
