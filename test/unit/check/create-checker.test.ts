@@ -152,9 +152,7 @@ describe('rules', () => {
       'unknown-key',
       'duplicate-id',
       'missing-column',
-      'lever-without-name',
-      'lever-without-description',
-      'subtopic-without-name',
+      'missing-consent',
       // What the user asked for and did not get.
       'label-column',
       'unknown-lever',
@@ -168,7 +166,9 @@ describe('rules', () => {
       'low-agreement',
       'poor-calibration',
       'quality-drop',
-      'missing-consent',
+      'lever-without-name',
+      'lever-without-description',
+      'subtopic-without-name',
     ])
   })
 })

@@ -1,5 +1,6 @@
 import { createHashSet } from '../../../numeric/hash-set.ts'
 import { quote } from '../../../taxonomy/quote.ts'
+import { fingerprintHex } from '../../fingerprint-map.ts'
 import type { Rule } from '../../rule.ts'
 import { createTableBook } from '../../table-book.ts'
 
@@ -35,6 +36,7 @@ export const duplicateRow: Rule = {
           inputId: id,
           message: `Raden med id ${quote(own)} er med to ganger, med samme tekst.`,
           hint: 'Fjern den ene: trolig er den eksportert to ganger.',
+          groupHash: fingerprintHex([source, own, question].join('\u0000')),
         })
       },
     }

@@ -17,7 +17,7 @@ export const nearDuplicate: Rule = {
     finish: (groups) => {
       for (const group of groups) {
         if (group.wordings < 2 || group.shortest < shortestText || isCampaign(group)) continue
-        const { source, place, inputId, ids, named } = group
+        const { source, place, inputId, ids, named, hash, sources } = group
         const whose = named === 0 ? 'uten avsender' : named === 1 && group.unnamed === 0 ? 'fra samme avsender' : ''
         report({
           source,
@@ -25,6 +25,8 @@ export const nearDuplicate: Rule = {
           inputId,
           message: `${count(group.count, 'innspill', 'innspill')}${whose === '' ? '' : ` ${whose}`} har nesten samme tekst: ${listIds(ids, group.count)}.`,
           hint: 'Er det ene en ny utgave av det andre, så behold den siste.',
+          groupHash: hash,
+          groupSources: sources,
         })
       }
     },

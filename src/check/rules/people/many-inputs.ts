@@ -1,7 +1,7 @@
 import { quote } from '../../../taxonomy/quote.ts'
 import { respondentKey } from '../../../text/respondent-key.ts'
 import type { Input } from '../../../types/input.ts'
-import { fingerprintOf } from '../../fingerprint-map.ts'
+import { fingerprintHex, fingerprintOf } from '../../fingerprint-map.ts'
 import type { Rule } from '../../rule.ts'
 import { createTableBook } from '../../table-book.ts'
 
@@ -50,6 +50,7 @@ export const manyInputs: Rule = {
             inputId: first.id,
             message: `${quote(first.respondent.name)} har ${count} svar, flere enn ${most}.`,
             hint: 'Se etter om noe er levert flere ganger. Rapporten teller også hver avsender én gang.',
+            groupHash: fingerprintHex(first.respondent.name.trim().toLowerCase()),
           })
         }
       },

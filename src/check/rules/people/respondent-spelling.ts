@@ -3,6 +3,7 @@ import { nameWords } from '../../../text/columns/column-name.ts'
 import { ownString } from '../../../text/own-string.ts'
 import { respondentKey } from '../../../text/respondent-key.ts'
 import type { Input } from '../../../types/input.ts'
+import { fingerprintHex } from '../../fingerprint-map.ts'
 import type { FindingDetail, Rule } from '../../rule.ts'
 import { createTypeFinder } from '../../type-finder.ts'
 
@@ -114,7 +115,8 @@ function findingOf(what: string, name: Name, hint: string): FindingDetail {
     .map(([written, inputs]) => `${quote(written)}${spaceOf(written)} (${inputs})`)
   const more = spellings.length > spellingsShown ? ' …' : '.'
   const message = `${what} er skrevet på ${spellings.length} måter: ${shown.join(', ')}${more}`
-  return { source, place, inputId: id, message, hint }
+  const groupHash = fingerprintHex([what, ...spellings.map(([written]) => written).sort()].join('\u0000'))
+  return { source, place, inputId: id, message, hint, groupHash }
 }
 
 /** What a quote does not show: white space that is folded in it. */
