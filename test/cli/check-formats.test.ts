@@ -72,10 +72,10 @@ describe('check, in several formats at once', () => {
 })
 
 describe('check, in text', () => {
-  it('shows the line in the file, and marks what is meant', async () => {
+  it('shows the line in the file, marks what is meant, and has dots for personal data', async () => {
     const { stdout } = await run(inn)
     expect(stdout).toContain(
-      '      2 | 1;Kari;Ring meg på 987 65 432 om torget.\n        |                    ^~~~~~~~~~\n',
+      '      2 | 1;Kari;Ring meg på •••••••••• om torget.\n        |                    ^~~~~~~~~~\n',
     )
     expect(stdout).toContain('      5 | 3;Per;\n        |       ^\n')
     expect(stdout).toContain('      3 | - Ja\n        | ^~~~\n')
@@ -150,7 +150,9 @@ describe('check, of standard input with a name', () => {
     const named = await run(['-', '--id-column', 'id', '--stdin-filename', 'inn/a/svar.csv', '-f', 'json'], { stdin })
     const { findings } = JSON.parse(named.stdout)
     expect(findings[0]).toMatchObject({ source: 'inn/a/svar.csv', inputId: 'inn/a/svar.csv#1', line: 2, column: 20 })
-    const { stdout } = await run(['-', '--stdin-filename', 'inn/a/svar.csv', '-f', 'github'], { stdin })
+    const { stdout } = await run(['-', '--id-column', 'id', '--stdin-filename', 'inn/a/svar.csv', '-f', 'github'], {
+      stdin,
+    })
     expect(stdout).toMatch(/^::warning file=inn\/a\/svar\.csv,line=2,/)
   })
 

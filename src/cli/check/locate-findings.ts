@@ -1,7 +1,9 @@
+import { findPersonalData } from '../../personal/find-personal-data.ts'
 import { bytesOf } from '../../read/files/unpack.ts'
 import { locatePlaces, type ReadableAgain } from '../../read/locate/locate-places.ts'
 import type { Finding } from '../../types/finding.ts'
 import type { TextLocation } from '../../types/location.ts'
+import { personalKinds } from '../../types/personal.ts'
 import { readOptions, type Session } from '../session.ts'
 import type { UnitSource } from '../unit-source.ts'
 import type { KeptInput } from './kept-input.ts'
@@ -9,7 +11,7 @@ import type { KeptInput } from './kept-input.ts'
 /**
  * Finds the lines of findings in their files, by reading once more the sources that have some, as far as is needed. What
  * stands in an archive, a mail or a format without lines has none. With `--redact` there are numbers but no text: the
- * file is as it was. Nor is there any for personal data, which shall not stand in the log of a job.
+ * file is as it was. Without it personal data are masked, so that no number stands in the log of a job.
  */
 export async function locateFindings(
   session: Session,
@@ -36,11 +38,18 @@ export async function locateFindings(
     for (const [index, location] of locations.entries()) {
       const finding = own[index]
       if (location === undefined || finding === undefined) continue
-      const isShown = redaction === undefined && finding.rule !== 'personal-data'
-      found.set(finding, isShown ? location : { ...location, text: '' })
+      found.set(finding, { ...location, text: redaction === undefined ? masked(location.text) : '' })
     }
   }
   return found
+}
+
+/** A text with a dot for each character of personal data, so that what stands after it stays in its column. */
+function masked(text: string): string {
+  let shown = text
+  for (const { start, end } of findPersonalData(text, personalKinds))
+    shown = shown.slice(0, start) + '•'.repeat(end - start) + shown.slice(end)
+  return shown
 }
 
 function readableAgain({ name, opened }: UnitSource, kept: KeptInput | undefined): ReadableAgain | undefined {

@@ -21,8 +21,8 @@ function command({ version, config }: CiSettings, formats: readonly string[]): s
 }
 
 /**
- * A workflow for GitHub: reads the repository and nothing else, shows findings beside the lines concerned, and keeps them
- * as SARIF. Actions are named by commit, since a tag can be moved.
+ * A workflow for GitHub: reads the repository and nothing else, shows findings beside the lines concerned and on the page
+ * of the run, and keeps them as SARIF. Actions are named by commit, since a tag can be moved.
  */
 export function githubWorkflow(settings: CiSettings): string {
   const { config } = settings
@@ -55,7 +55,7 @@ jobs:
         with:
           node-version: 22
       - name: hovedgrep check
-${environment}        run: ${command(settings, ['github', 'sarif=hovedgrep.sarif'])}
+${environment}        run: ${command(settings, ['github', 'github-summary="$GITHUB_STEP_SUMMARY"', 'sarif=hovedgrep.sarif'])}
       # Funnene som SARIF, også når noe feilet. Skal de vises under «Security», se docs/ci.md i hovedgrep.
       - uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2
         if: always()

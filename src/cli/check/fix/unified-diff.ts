@@ -56,7 +56,7 @@ function shown(sign: string, line: string): string[] {
 
 /** A text as lines, each with its line end. */
 export function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+  return text === '' ? [] : text.split(/(?<=\n)/)
 }
 
 /** Bytes after a mark of UTF-8 as lines of text; bytes that are no UTF-8 are written out, such as `\xE5`. */

@@ -234,7 +234,7 @@ personal:
     [
       'a date that does not exist',
       'check:\n  date: 2019-02-30',
-      '2:9 check.date kan ikke brukes (ventet en dato på formen ÅÅÅÅ-MM-DD, fikk «2019-02-30»)',
+      '2:9 check.date må være en dato (ventet en dato som finnes, slik: 2027-01-31, fikk «2019-02-30»)',
     ],
     ['an unknown rule', 'check:\n  rules:\n    to-short: off', '3:5 ukjent nøkkel «to-short» i check.rules'],
     [

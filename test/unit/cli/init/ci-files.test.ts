@@ -39,7 +39,7 @@ describe('the workflow for GitHub', () => {
 
   it('runs the version that wrote it, with annotations, SARIF and the date of the day', () => {
     expect(run).toEqual([
-      'npx --yes hovedgrep@1.2.3 check --format github --format sarif=hovedgrep.sarif --date "$(date +%F)"',
+      'npx --yes hovedgrep@1.2.3 check --format github --format github-summary="$GITHUB_STEP_SUMMARY" --format sarif=hovedgrep.sarif --date "$(date +%F)"',
     ])
   })
 
