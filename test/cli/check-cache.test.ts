@@ -93,6 +93,28 @@ describe('check --cache', () => {
     expect(bytesIn(join(place.path, '.hovedgrep-cache'))).not.toMatch(/kari|hansen|41 23/i)
   })
 
+  it('holds no words of findings that can be read without the files, also without --redact', async () => {
+    const said = 'Ring meg på 987 65 432 om jordbærbua på torget.'
+    writeFileSync(join(place.path, 'innspill/tlf.md'), `- ${said}\n- Jordbærbua\n`)
+    const { stdout } = await check('--cache')
+    expect(stdout).toContain('personal-data')
+    expect(stdout).toContain('«Jordbærbua»')
+    const kept = bytesIn(join(place.path, '.hovedgrep-cache'))
+    for (const words of ['987', '65 432', 'Jordb', 'personal-data']) expect(kept).not.toContain(words)
+    expect((await check('--cache')).stdout).toBe(stdout)
+  })
+
+  it('keeps a baseline apart: what it leaves out is told, and it can be made anew', async () => {
+    await check('--cache')
+    expect((await check('--cache', '--update-baseline')).stderr).toContain('regnes som kjent')
+    const first = await check('--cache')
+    const again = await check('--cache')
+    expect(first.stdout).toContain('Ingen funn.')
+    expect(did(again)).toBe('ingenting er endret siden sist')
+    expect(again.stderr).toContain('kjente funn er utelatt')
+    expect((await check('--cache', '--no-baseline')).stdout).not.toContain('Ingen funn.')
+  })
+
   it('says that it cannot be used where its folder is a file, and answers all the same', async () => {
     writeFileSync(join(place.path, 'opptatt'), '')
     const without = await check()
