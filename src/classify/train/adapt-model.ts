@@ -1,12 +1,9 @@
 import { log } from '../../numeric/exp.ts'
 import { indexOfLargest } from '../../numeric/index-of-largest.ts'
 import { softmaxInPlace } from '../../numeric/softmax.ts'
-import type { LanguageModel } from '../../text/language/language-model.ts'
-import type { Thesaurus } from '../../text/thesaurus.ts'
 import type { Combination } from '../combined/combination.ts'
 import { bendScores, combinedLogits, keywordShares } from '../combined/combined-logits.ts'
 import { scoreKeywords } from '../keyword/keyword-scores.ts'
-import type { LexiconIndex } from '../keyword/lexicon-index.ts'
 import { type LinearModel, quantise } from '../tfidf/linear-model.ts'
 import { addColumns, type LinearColumns, scoreRow, scoreSpread, tfidfSettings } from '../tfidf/train-tfidf.ts'
 import { type SparseRow, toSparseRow } from '../tfidf/training-rows.ts'
@@ -14,21 +11,13 @@ import { extendModel, fitOwnLearners } from './extend-model.ts'
 import { furtherLeversMicroF1 } from './fit-secondary.ts'
 import { countHeldOut } from './held-out-answers.ts'
 import { folds, type PreparedText, prepareTexts } from './prepare-texts.ts'
+import type { TrainOptions } from './train-model.ts'
 import type { HeldOutAnswers, TrainedModel } from './trained-model.ts'
-import type { TrainingText } from './training-text.ts'
 
-/** What {@link adaptModel} needs. */
-export interface AdaptOptions {
+/** What {@link adaptModel} needs; the levers are those of the base. */
+export interface AdaptOptions extends Omit<TrainOptions, 'taxonomy'> {
   /** The model to start from. */
   readonly base: TrainedModel
-  readonly lexicon: LexiconIndex
-  readonly languageModel: LanguageModel
-  readonly thesaurus: Thesaurus
-  readonly texts: readonly TrainingText[]
-  /** SHA-256 over the labelled rows, for the record. */
-  readonly trainingSha256: string
-  /** Told before each of the steps: fold 1 … fold 5, the final fit. */
-  readonly onProgress: (done: number, of: number) => void
 }
 
 /** A model that has learnt more, and what that was worth. */
