@@ -43,7 +43,7 @@ describe.each([
     counted = recountDifference(await rowsOf('gammel.jsonl'), await rowsOf(after), taxonomy)
     found = JSON.parse(await diff('--format', 'json', '--list', '1000'))
     page = (await diff()).replaceAll('\u00a0', ' ')
-  }, 120_000)
+  })
 
   afterAll(() => workspace.remove())
 

@@ -149,6 +149,7 @@ describe('classify --format xlsx', () => {
     const wanted = [
       '[Content_Types].xml',
       '_rels/.rels',
+      'docProps/app.xml',
       'xl/_rels/workbook.xml.rels',
       'xl/styles.xml',
       'xl/workbook.xml',

@@ -12,7 +12,7 @@ describe('The comparison of two rounds of the example consultation', () => {
 
   beforeAll(async () => {
     workspace = await createTwoRounds()
-  }, 120_000)
+  })
 
   afterAll(() => workspace.remove())
 

@@ -17,7 +17,7 @@ describe('the model files that ship', () => {
   })
   afterAll(() => workspace.remove())
 
-  it('come out of «hovedgrep train data/training» again, byte for byte.', { timeout: 600_000 }, async () => {
+  it('come out of «hovedgrep train data/training» again, byte for byte.', { timeout: 3_600_000 }, async () => {
     const [model, languages] = [join(workspace.path, 'model.bin'), join(workspace.path, 'languages.bin')]
     const argv = ['train', 'data/training', '-o', model, '--languages', languages]
     const { exitCode, stdout, stderr } = await runAsProcess(argv, { cwd: root })

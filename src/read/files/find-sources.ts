@@ -8,7 +8,8 @@ import { formatOf, isArchive, knownExtensions, type SourceKind, sourceKinds } fr
 import { dropCopies } from './drop-copies.ts'
 import { type Candidate, type Expansion, expandPath } from './expand-path.ts'
 import { outputTest, writtenOver } from './output-test.ts'
-import { ownOutput, skippedFile } from './skipped-file.ts'
+import { isOwnFile } from './own-file.ts'
+import { ownEarlierOutput, ownOutput, skippedFile } from './skipped-file.ts'
 import type { SourceFile } from './source-file.ts'
 import { type Unpacked, unpackArchive, unpackMail } from './unpack.ts'
 
@@ -44,7 +45,8 @@ export interface FindOptions {
  * Finds the files that are meant by paths: files, folders (with all that is in them, by code units of their path) and
  * glob patterns; of an archive, the files in it; of a mail, its attachments too. Hidden files, lock files and files of
  * unknown kind are passed over with a finding; a file that is named twice is read once, and so is one that lies there
- * under two names. The file that is about to be written is none of them.
+ * under two names. The file that is about to be written is none of them, and neither is one that
+ * hovedgrep wrote before, unless it is named itself.
  * @param paths - as the user gave them
  * @throws {HovedgrepError} INPUT_MISSING for a path that does not exist, INPUT_NONE for one that holds nothing to read,
  *   INPUT_UNREADABLE for one that may not be looked at, FORMAT_UNKNOWN for a named file of unknown kind, USAGE for a
@@ -128,6 +130,8 @@ async function look(
   // No file after all: a broken link, a pipe.
   const found = statOf(path)
   if (found?.isFile() !== true || kind === undefined) return { sources: [], skipped: [skippedFile(name)] }
+  if (!expansion.isNamedFile && kind !== 'zip' && isOwnFile(path, kind))
+    return { sources: [], skipped: [ownEarlierOutput(name)] }
   return sourcesIn({ name, path, bytes: found.size, isFound: !expansion.isNamedFile }, kind, limits)
 }
 

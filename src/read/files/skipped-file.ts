@@ -20,6 +20,13 @@ export function ownOutput(name: string): Finding {
   return { rule: 'skipped-file', severity: 'warning', source: name, place: '', inputId: '', message, hint }
 }
 
+/** Says that a file is not read because hovedgrep wrote it: our own answers are no inputs. */
+export function ownEarlierOutput(name: string): Finding {
+  const message = `${name} er ikke lest: den er laget av hovedgrep.`
+  const hint = 'Skriv rapporter og rader til en annen mappe enn innspillene. Skal den leses likevel, nevn den ved navn.'
+  return { rule: 'skipped-file', severity: 'warning', source: name, place: '', inputId: '', message, hint }
+}
+
 /** Says that a file is not read, and what would help. */
 export function skippedFile(name: string): Finding {
   const extension = /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? ''

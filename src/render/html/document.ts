@@ -1,5 +1,6 @@
 import { sha256 } from '../../numeric/sha256.ts'
 import { base64 } from '../../text/base64.ts'
+import { htmlMark } from '../../text/output-mark.ts'
 import { type Html, html, type Part, raw } from './html.ts'
 
 /** What a page is made of. */
@@ -35,6 +36,7 @@ export function document({ language, title, style, script, body }: DocumentParts
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+${raw(htmlMark)}
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">

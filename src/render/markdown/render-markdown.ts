@@ -1,4 +1,5 @@
 import { escapeInline, escapeMarkdown } from '../../text/escape-markdown.ts'
+import { markdownMark } from '../../text/output-mark.ts'
 import { catalogues } from '../catalogue/catalogues.ts'
 import type { RenderReport } from '../renderer.ts'
 import { reportSections } from '../report-sections.ts'
@@ -19,6 +20,7 @@ export const renderMarkdown: RenderReport = (report, { language, ...options }) =
     inputs: () => [],
   })
   const blocks = [
+    markdownMark,
     `# ${escapeMarkdown(report.title === '' ? words.title : report.title)}`,
     ...(report.date === '' ? [] : [words.dateLabel(escapeInline(words.date(report.date)))]),
     ...publishNotes(page),

@@ -1,4 +1,5 @@
 import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
+import { markdownMark } from '../../text/output-mark.ts'
 import type { TaxonomyDifference, TaxonomyFile, TaxonomyModel } from '../../types/taxonomy-difference.ts'
 import { table } from '../markdown/table.ts'
 import { changeBlocks } from './change-blocks.ts'
@@ -10,6 +11,7 @@ import { integer } from './words.ts'
 export function renderTaxonomyMarkdown(difference: TaxonomyDifference, list: number): string {
   const { taxonomies, changes, model, effect, gold } = difference
   const blocks = [
+    markdownMark,
     '# To taksonomier sammenlignet',
     fileTable([
       ['Før', taxonomies.before],

@@ -1,3 +1,4 @@
+import { workbookMark } from '../../text/output-mark.ts'
 import { columnLetters } from './column-letters.ts'
 import { escapeAttribute } from './escape-cell.ts'
 
@@ -25,9 +26,17 @@ export function sheetPart(number: number): string {
   return `xl/worksheets/sheet${number}.xml`
 }
 
+/** Name of the part with the workbook's properties. */
+export const propertiesPart = 'docProps/app.xml'
+
+/** Which program the workbook is from; no names and no dates. */
+export const properties: string = xmlPart(
+  `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">${workbookMark}</Properties>`,
+)
+
 /** Where the workbook is in the package. */
 export const packageRelations: string = xmlPart(
-  `<Relationships xmlns="${package2006}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  `<Relationships xmlns="${package2006}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${office}/extended-properties" Target="${propertiesPart}"/></Relationships>`,
 )
 
 /** What each part is. */
@@ -38,6 +47,7 @@ export function contentTypes(sheets: readonly WrittenSheet[]): string {
   return xmlPart(
     `<Types xmlns="${package2006}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>` +
+      `<Override PartName="/${propertiesPart}" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>` +
       `<Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/>${parts.join('')}</Types>`,
   )
 }

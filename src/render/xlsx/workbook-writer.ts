@@ -5,6 +5,8 @@ import { fitCell, mostCellUnits } from './fit-cell.ts'
 import {
   contentTypes,
   packageRelations,
+  properties,
+  propertiesPart,
   sheetPart,
   type WrittenSheet,
   workbookRelations,
@@ -64,6 +66,9 @@ export function createWorkbookWriter(options: WorkbookOptions): WorkbookWriter {
   const written: WrittenSheet[] = []
   let letters: readonly string[] = []
   let open: OpenSheet | undefined
+  // First and as it is, so that the beginning of the file tells whose it is.
+  zip.begin(propertiesPart, false)
+  zip.add(properties)
   zip.begin('_rels/.rels')
   zip.add(packageRelations)
   zip.begin('xl/styles.xml')

@@ -3,8 +3,8 @@ import { HovedgrepError } from '../../errors.ts'
 
 /** Writes an archive piece by piece. Pure: the same pieces give the same bytes on every machine and version of Node. */
 export interface ZipWriter {
-  /** Begins a file; ends the one before. */
-  readonly begin: (name: string) => void
+  /** Begins a file; ends the one before. @param isPacked - whether it is made smaller; unless told otherwise it is */
+  readonly begin: (name: string, isPacked?: boolean) => void
   /** Adds to the file that has begun. Halves of characters must not come alone. */
   readonly add: (text: string) => void
   /** Ends the archive. */
@@ -56,9 +56,10 @@ export function createZipWriter(): ZipWriter {
   }
 
   return {
-    begin(name) {
+    begin(name, isPacked = true) {
       endFile()
-      file = new ZipDeflate(name, { level })
+      // Level 0 packs nothing and is Deflate all the same: many readers stumble over files in no packing whose size comes after.
+      file = new ZipDeflate(name, { level: isPacked ? level : 0 })
       file.mtime = time
       zip.add(file)
     },

@@ -139,7 +139,7 @@ export const readingRules = {
   'skipped-file': {
     severity: 'info',
     description:
-      'En fil i en mappe er hoppet over fordi den ikke kan leses som innspill, eller fordi det er filen det skrives til.',
+      'En fil i en mappe er hoppet over fordi den ikke kan leses som innspill, eller fordi hovedgrep skriver eller har skrevet den.',
     needs: 'reading',
   },
 } as const satisfies Record<string, Rule>

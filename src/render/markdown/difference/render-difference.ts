@@ -1,4 +1,5 @@
 import { escapeInline, escapeMarkdown } from '../../../text/escape-markdown.ts'
+import { markdownMark } from '../../../text/output-mark.ts'
 import type { RenderDifference } from '../../difference-renderer.ts'
 import { createDifferencePage } from './difference-page.ts'
 import { glance } from './glance.ts'
@@ -15,6 +16,7 @@ export const renderDifference: RenderDifference = (difference, { language }) => 
   const page = createDifferencePage(difference, language)
   const { words, say } = page
   const blocks = [
+    markdownMark,
     `# ${escapeMarkdown(difference.title === '' ? say.title : difference.title)}`,
     ...(difference.date === '' ? [] : [words.dateLabel(escapeInline(words.date(difference.date)))]),
     ...glance(page),
