@@ -139,7 +139,7 @@ describe('check, with limits', () => {
     expect(findings.map(({ severity }: { severity: string }) => severity)).toEqual(['error'])
     expect(shown.stderr).toMatch(/Ikke vist: \d+ mildere funn \(--severity error\)\./)
     const mild = await run(['inn/notat.md', '--severity', 'error', '--fail-on', 'warning'])
-    expect([mild.exitCode, mild.stdout]).toEqual([1, 'Ingen funn.\n'])
+    expect([mild.exitCode, mild.stdout]).toEqual([1, 'Ingen funn vises; 1 mildere er utelatt.\n'])
   })
 })
 

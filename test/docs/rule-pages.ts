@@ -10,7 +10,8 @@ import { allNodes, parseMarkdown, plainText } from './markdown-files.ts'
 // flaw, with «Gir funn» or «Gir ikke funn») begins a case. In it, code
 // that is a file name names the file whose content the next code block shows, and code that begins with `hovedgrep check`
 // is the command (all files of the case unless given). A block `bytes` has bytes as \xE5. Code that is a path in fixtures/
-// is checked as it is. After «Dårlig» comes a paragraph that begins with «Melding», and a block with what the tool says.
+// is checked as it is. After «Dårlig» comes a paragraph that begins with «Melding», and a block with what the tool says;
+// with «Meldingene», all that it says, other rules' findings too.
 //
 // What cannot be shown as text is told in a paragraph that begins with «Kan ikke vises», with the test that shows it.
 
@@ -28,6 +29,8 @@ export interface ExampleCase {
   readonly words: readonly string[]
   /** Where the block with the message begins and ends in the page, with its fences; undefined where there is none. */
   readonly message: readonly [start: number, end: number] | undefined
+  /** Whether that block has findings of other rules too. */
+  readonly hasOthers: boolean
 }
 
 /** What a page of a rule holds. */
@@ -83,6 +86,7 @@ interface GrowingCase {
   readonly files: ExampleFile[]
   words: readonly string[]
   message: readonly [number, number] | undefined
+  hasOthers: boolean
 }
 
 function casesOf(nodes: readonly RootContent[]): readonly ExampleCase[] {
@@ -94,7 +98,7 @@ function casesOf(nodes: readonly RootContent[]): readonly ExampleCase[] {
       const text = plainText(node)
       const isBad = /^(?:Dårlig|Gir funn)/u.test(text)
       if (isBad || /^(?:Godt|Gir ikke funn)/u.test(text))
-        cases.push({ isBad, files: [], words: [], message: undefined })
+        cases.push({ isBad, files: [], words: [], message: undefined, hasOthers: false })
       const code = codeIn(node)
       const command = code.find((words) => words.startsWith('hovedgrep check'))
       const fixture = code.find((words) => words.startsWith('fixtures/'))
@@ -103,6 +107,7 @@ function casesOf(nodes: readonly RootContent[]): readonly ExampleCase[] {
       else if (current !== undefined && fixture !== undefined) current.words = [fixture]
       name = code.find((words) => /^[\w/-]+\.[a-z]+$/u.test(words) && !words.startsWith('fixtures/')) ?? name
       isMessage = text.startsWith('Melding')
+      if (current !== undefined && text.startsWith('Meldingene')) current.hasOthers = true
     } else if (node.type === 'code') {
       const current = cases.at(-1)
       if (isMessage && current !== undefined) {

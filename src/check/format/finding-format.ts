@@ -32,6 +32,8 @@ export interface FindingFormatOptions {
   readonly fileOf?: (source: string) => FindingFile
   /** Names of all sources that were checked, those without findings too. */
   readonly sources?: readonly string[]
+  /** How many findings are left out because they are too mild to be shown; 0 by default. */
+  readonly hidden?: number
   /** The mildest severity that makes the check fail; `error` by default. */
   readonly failOn?: Severity
   /** Version of this program. */
@@ -49,6 +51,11 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { severity } of findings) counts[severity]++
   return counts
+}
+
+/** What is said where nothing is shown, which is not to say that nothing was found. @param where - ` i 3 kilder` */
+export function nothingShown(hidden = 0, where = ''): string {
+  return hidden === 0 ? `Ingen funn${where}.\n` : `Ingen funn vises${where}; ${hidden} mildere er utelatt.\n`
 }
 
 /** The file of a source where nobody knows better. */

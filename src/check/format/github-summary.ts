@@ -1,7 +1,14 @@
 import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
 import { type Finding, severities } from '../../types/finding.ts'
 import { count, severityWords } from '../words.ts'
-import { countBySeverity, type FindingFile, type FindingFormatOptions, ownFile, placeInFile } from './finding-format.ts'
+import {
+  countBySeverity,
+  type FindingFile,
+  type FindingFormatOptions,
+  nothingShown,
+  ownFile,
+  placeInFile,
+} from './finding-format.ts'
 
 /** Findings in the table: GitHub takes 1 MiB from a step, and nobody reads more. */
 const mostRows = 200
@@ -15,10 +22,10 @@ const longestText = 500
  * @see GitHub docs, “Adding a job summary”
  */
 export function githubSummary(findings: readonly Finding[], options: FindingFormatOptions = {}): string {
-  const { fileOf = ownFile, sources = [] } = options
+  const { fileOf = ownFile, sources = [], hidden } = options
   const inSources = sources.length === 0 ? '' : ` i ${count(sources.length, 'kilde', 'kilder')}`
   const head = '## hovedgrep check\n\n'
-  if (findings.length === 0) return `${head}Ingen funn${inSources}.\n`
+  if (findings.length === 0) return head + nothingShown(hidden, inSources)
   const counts = countBySeverity(findings)
   const parts = severities
     .filter((severity) => counts[severity] > 0)

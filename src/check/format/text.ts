@@ -1,7 +1,7 @@
 import { visibleInLine } from '../../text/visible-text.ts'
 import { type Finding, severities } from '../../types/finding.ts'
 import { count, severityWords } from '../words.ts'
-import { countBySeverity, type FindingFormatOptions, type FindingStyle } from './finding-format.ts'
+import { countBySeverity, type FindingFormatOptions, type FindingStyle, nothingShown } from './finding-format.ts'
 import { frameLine } from './line-frame.ts'
 
 const same = (text: string): string => text
@@ -33,7 +33,7 @@ const indent = '      '
 export function text(findings: readonly Finding[], options: FindingFormatOptions = {}): string {
   const style = options.style ?? plainStyle
   const groups = groupBySource(findings).map((group) => formatGroup(group, style, options))
-  return `${[...groups, summary(findings)].join('\n')}`
+  return `${[...groups, summary(findings, options.hidden)].join('\n')}`
 }
 
 function groupBySource(findings: readonly Finding[]): readonly (readonly Finding[])[] {
@@ -91,8 +91,8 @@ function headingOf(source: string): string {
   return visible.trimStart().startsWith('::') ? `./${visible}` : visible
 }
 
-function summary(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'Ingen funn.\n'
+function summary(findings: readonly Finding[], hidden?: number): string {
+  if (findings.length === 0) return nothingShown(hidden)
   const counts = countBySeverity(findings)
   const parts = severities
     .filter((severity) => counts[severity] > 0)

@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { countWarnings } from '../../check/count-warnings.ts'
 import { failingFindings } from '../../check/failing-findings.ts'
 import { type RuleGroup, ruleGroups, ruleList } from '../../check/rules.ts'
 import { HovedgrepError } from '../../errors.ts'
@@ -15,6 +14,7 @@ import { keepChanged } from '../check/keep-changed.ts'
 import { type KeptInput, keepInput } from '../check/kept-input.ts'
 import { locateFindings } from '../check/locate-findings.ts'
 import { type GateFlags, openGate } from '../check/open-gate.ts'
+import { severityThatFails } from '../check/severity-that-fails.ts'
 import { writeFindings } from '../check/write-findings.ts'
 import { ruleLevels } from '../config/config-type.ts'
 import type { CommandResult, Io } from '../io.ts'
@@ -69,7 +69,7 @@ Eksempler:
   hovedgrep check innspill/ --fix --dry-run`
 
 function describeGroup({ title, rules }: RuleGroup): string {
-  const lines = rules.map(([id, rule]) => `  ${id.padEnd(24)} ${rule.severity.padEnd(8)} ${rule.description}`)
+  const lines = rules.map(([id, rule]) => `  ${id.padEnd(26)} ${rule.severity.padEnd(8)} ${rule.description}`)
   return [`  ${title}`, ...lines.map((line) => `  ${line}`)].join('\n')
 }
 
@@ -190,6 +190,7 @@ async function checkCorpus(
     fileOf: findingFiles(session, sources),
     sources: sources.map(({ name }) => name),
     failOn,
+    hidden: findings.length - shown.length,
     version: readVersion(),
   })
   if (shown.length < findings.length)
@@ -197,15 +198,6 @@ async function checkCorpus(
   session.say(summariseLedger(ledger))
   await close(leftOut)
   return failingFindings(findings, failOn).length > 0 ? 1 : 0
-}
-
-/** Too many warnings fail as if each did. */
-function severityThatFails({ config, say }: Session, findings: readonly Finding[], maxWarnings?: number): Severity {
-  const failOn = config['check.fail-on']
-  const warnings = countWarnings(findings)
-  if (maxWarnings === undefined || warnings <= maxWarnings) return failOn
-  say(`For mange advarsler: ${warnings}, og grensen er ${maxWarnings} (--max-warnings).`)
-  return failOn === 'error' ? 'warning' : failOn
 }
 
 /** Asks git before anything is read; what talks to it is loaded only then. */

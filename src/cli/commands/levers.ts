@@ -8,7 +8,7 @@ import { type Language, type Lever, languages, type Taxonomy } from '../../types
 import { coloursFor } from '../colours.ts'
 import type { CommandResult, Io } from '../io.ts'
 import { checkLevers } from '../levers/check-levers.ts'
-import { addConfigOptions, addMessageOptions, type SharedFlags, toConfigFlags } from '../options.ts'
+import { addConfigOptions, addMessageOptions, integerFrom, type SharedFlags, toConfigFlags } from '../options.ts'
 import { writeWhole } from '../output.ts'
 import { startSession, withRedaction } from '../session.ts'
 import { wrap } from '../wrap.ts'
@@ -24,6 +24,8 @@ interface LeversFlags extends SharedFlags {
   readonly on?: readonly string[]
   readonly rule?: Readonly<Record<string, Severity | 'off'>>
   readonly failOn?: Severity
+  readonly maxWarnings?: number
+  readonly severity?: Severity
 }
 
 const examples = `
@@ -58,6 +60,10 @@ export function addLevers(program: Command, io: Io, finish: (result: CommandResu
         severities,
       ),
     )
+    .option('--max-warnings <n>', 'med --check: flere advarsler enn dette gir utgang 1', integerFrom(0))
+    .addOption(
+      new Option('--severity <grad>', 'med --check: mildeste alvorsgrad som vises, ellers info').choices(severities),
+    )
     .option('-o, --output <fil>', 'med --check: skriv til fil i stedet for standard ut')
   addMessageOptions(addConfigOptions(command))
     .addHelpText('after', examples)
@@ -81,7 +87,14 @@ function refuseUnused(asked: string | undefined, flags: LeversFlags): void {
     if (shown !== undefined) refuse(`--check og ${shown} kan ikke brukes sammen.`, '--check ser på hele taksonomien.')
     return
   }
-  const alone = { on: flags.on, rule: flags.rule, 'fail-on': flags.failOn, output: flags.output }
+  const alone = {
+    on: flags.on,
+    rule: flags.rule,
+    'fail-on': flags.failOn,
+    'max-warnings': flags.maxWarnings,
+    severity: flags.severity,
+    output: flags.output,
+  }
   const [option] = Object.entries(alone).find(([, value]) => value !== undefined) ?? []
   if (option !== undefined) refuse(`--${option} kan bare brukes sammen med --check.`, 'Legg til --check.')
   if (flags.format !== 'text' && flags.format !== 'json')

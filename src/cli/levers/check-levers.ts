@@ -8,9 +8,11 @@ import { indexLexicon } from '../../classify/keyword/lexicon-index.ts'
 import { surveyLexicon } from '../../classify/keyword/survey-lexicon.ts'
 import { HovedgrepError } from '../../errors.ts'
 import { loadInspection, loadLanguageModel } from '../../load.ts'
+import type { Severity } from '../../types/finding.ts'
 import type { TextLocation } from '../../types/location.ts'
 import { noLever } from '../../types/taxonomy.ts'
 import { planOutputs } from '../check/finding-outputs.ts'
+import { severityThatFails } from '../check/severity-that-fails.ts'
 import { writeFindings } from '../check/write-findings.ts'
 import type { CommandResult } from '../io.ts'
 import { summariseLedger } from '../ledger-summary.ts'
@@ -24,13 +26,17 @@ export interface LeversOutput {
   readonly format: FindingFormatName
   readonly output?: string
   readonly color?: boolean
+  /** More warnings than this fail. */
+  readonly maxWarnings?: number
+  /** The mildest that is shown; all unless given. */
+  readonly severity?: Severity
 }
 
 /** Looks a taxonomy over, writes the findings, and gives the exit code of a check. @param on - paths of a corpus; none for no corpus */
 export async function checkLevers(
   session: Session,
   on: readonly string[],
-  { format, output, color }: LeversOutput,
+  { format, output, color, maxWarnings, severity }: LeversOutput,
 ): CommandResult {
   const { config, io } = session
   const inspection = await loadInspection({ cwd: io.cwd, taxonomy: config.taxonomy })
@@ -40,15 +46,20 @@ export async function checkLevers(
   if (counter !== undefined) await countIn(session, on, counter)
   const checked = { ...inspection, facts: survey.facts, use: counter?.use(survey) }
   const findings = checkTaxonomy(checked, { rules: config['check.rules'] })
+  const failOn = severityThatFails(session, findings, maxWarnings)
+  const shown = failingFindings(findings, severity ?? 'info')
   const outputs = planOutputs(io.cwd, [{ format, path: undefined }], output)
-  await writeFindings(session, outputs, color !== false, findings, {
+  await writeFindings(session, outputs, color !== false, shown, {
     locationOf: ({ place }) => locationOf(place, inspection.lines),
     sources: [inspection.source],
-    failOn: config['check.fail-on'],
+    failOn,
+    hidden: findings.length - shown.length,
     version: readVersion(),
   })
+  if (shown.length < findings.length)
+    session.say(`Ikke vist: ${findings.length - shown.length} mildere funn (--severity ${severity ?? ''}).`)
   if (counter === undefined) session.tell('Uten --on er det ikke sett etter termer som ikke gir treff (dead-term).')
-  return failingFindings(findings, config['check.fail-on']).length > 0 ? 1 : 0
+  return failingFindings(findings, failOn).length > 0 ? 1 : 0
 }
 
 /** What stands on a line of the taxonomy, without the white space before it. */

@@ -203,6 +203,9 @@ describe('the format github-summary', () => {
 
   it('says so when there is nothing to report', () => {
     expect(findingFormats['github-summary']([])).toBe('## hovedgrep check\n\nIngen funn.\n')
+    expect(findingFormats['github-summary']([], { hidden: 3, sources: ['svar.csv'] })).toBe(
+      '## hovedgrep check\n\nIngen funn vises i 1 kilde; 3 mildere er utelatt.\n',
+    )
   })
 
   it('stays small: two hundred findings, and how many more there are', () => {
