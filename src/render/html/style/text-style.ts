@@ -29,7 +29,8 @@ pre code{background:none;padding:0}
 .quote figcaption{margin-top:.3rem}
 ul.facts{list-style:none;padding:0;border-top:1px solid var(--rule)}
 ul.facts>li{margin:0;padding:.5rem 0;border-bottom:1px solid var(--rule);max-width:none}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1px;background:var(--rule);border:1px solid var(--rule);margin:0 0 1.5rem}
+.figures{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1px;background:var(--rule);border:1px solid var(--rule);margin:0 0 1.5rem}
+@media (min-width:40rem){.figures{grid-template-columns:repeat(4,minmax(0,1fr))}}
 .figures div{background:var(--paper);padding:.8rem 1rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .figures dt{color:var(--muted);font-size:.92rem}
 .figures dd{margin:0;font-size:1.9rem;line-height:1.2;font-weight:600;font-variant-numeric:tabular-nums lining-nums}
