@@ -13,6 +13,7 @@ import { languages } from '../../src/types/taxonomy.ts'
 import { buildRow } from '../support/build-row.ts'
 import { compareRows } from '../support/compare-rows.ts'
 import { smallTaxonomy } from '../support/small-taxonomy.ts'
+import { withoutMark } from '../support/without-mark.ts'
 
 const options = { seed: 20190531, numRuns: 200 }
 
@@ -182,7 +183,7 @@ describe('A comparison', () => {
         const page = render({ ...compare(before, after), title }, { language })
         expect(hasUnsafe(page.replaceAll('\n', ''))).toBe(false)
         expect(page).not.toMatch(/undefined|NaN|Infinity/)
-        const tree = fromMarkdown(page, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+        const tree = fromMarkdown(withoutMark(page), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
         const kinds = new Set<string>()
         const walk = (node: { type: string; children?: { type: string }[] }): void => {
           kinds.add(node.type)
