@@ -22,6 +22,7 @@ const runs: readonly (readonly [file: string, argv: readonly string[]])[] = [
   ['rader.tsv', ['classify', 'innspill', '--format', 'tsv']],
   ['rader.jsonl', ['classify', 'innspill', '--format', 'jsonl']],
   ['rader.xlsx', ['classify', 'innspill', '--format', 'xlsx']],
+  ['ingen-rader.jsonl', ['classify', 'innspill', '--format', 'jsonl', '--min-probability', '1']],
   ['funn.json', ['check', 'innspill', '--format', 'json']],
   ['funn.jsonl', ['check', 'innspill', '--format', 'jsonl']],
   ['gitlab.json', ['check', 'innspill', '--format', 'gitlab']],

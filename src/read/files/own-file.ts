@@ -21,9 +21,10 @@ const signs: Partial<Record<FormatName, (head: string) => boolean>> = {
   markdown: (head) => head.startsWith(markdownMark),
   html: (head) => head.includes(htmlMark),
   xlsx: (head) => head.includes(workbookMark),
-  // A row, or a finding.
+  // A row, a result without rows, or a finding.
   jsonl: (head) =>
     (head.startsWith('{"id":"') && rowColumns.every((name) => head.includes(`"${name}":`))) ||
+    head.startsWith('{"hovedgrep":{"formatVersion":') ||
     /^\{"rule":"[a-z0-9-]+","severity":"/.test(head),
   // A report, a difference, an evaluation, findings; or findings for GitLab.
   json: (head) =>
