@@ -186,7 +186,7 @@ function matchForeignPhone(window: Window): Match | undefined {
   }
   if (!standsAlone(window, groups, true) || unitWords.has(afterWindow(window, groups))) return undefined
   const isSaid = plus !== undefined || isAnnounced(window, phoneWords, 3)
-  const isNorwegian = digits.length === 10 && /^47[2-9]/.test(digits)
+  const isNorwegian = digits.length === 10 && (isSaid ? digits.startsWith('47') : /^47[2-9]/.test(digits))
   const isForeign = isSaid && digits.length >= 9 && !digits.startsWith('47')
   return isNorwegian || isForeign ? { kind: 'phone', groups, start } : undefined
 }
@@ -221,7 +221,8 @@ function matchPhone(window: Window): Match | undefined {
     if (!layout.test(layoutOf(window, groups))) continue
     const digits = digitsOf(window, groups)
     const isSaid = isAnnounced(window, phoneWords, 3)
-    if (!/^[2-9]/.test(digits) || !standsAlone(window, groups, isSaid)) continue
+    // A number that is called one may begin with any digit: people leave out or mistype them.
+    if ((!isSaid && !/^[2-9]/.test(digits)) || !standsAlone(window, groups, isSaid)) continue
     if (unitWords.has(afterWindow(window, groups))) continue
     if (isSaid || (isPlain(digits) && isUnmistaken(window, groups))) return { kind: 'phone', groups }
   }

@@ -13,12 +13,12 @@ const organisationWords = words(
     'nasjonal nasjonalt nasjonale statlig kongelig statens den det de en ei et ein eit vi me alle ansatte tilsette ' +
     'elevene elevane innbyggere innbyggjarar foreldre foreldra regjering regjeringen regjeringa stortinget storting storting ' +
     'komiteen komité nettverk nettverket gruppa gruppen utvalgsleder fagforbundet bank banken forlag forlaget partiet ' +
-    'digital digitale senter senteret industri industry kirke kirken kirka menighet software solutions systems the',
+    'centre center studies digital digitale senter senteret industri industry kirke kirken kirka menighet software solutions systems the',
 )
 
 /** Words that end like an organisation. */
 const organisationEnd =
-  /(?:kommune|kommunen|forbund|forbundet|forening|foreningen|foreining|foreininga|laget|direktorat|direktoratet|departement|departementet|universitet|universitetet|høgskole|høgskolen|skolen|skulen|barnehage|barnehagen|utvalget|utvalet|rådet|styret|etaten|sykehus|sykehuset|sjukehus|foretak|foretaket|klubb|klubben|klubba|senter|senteret|gruppa|gruppen|nettverk|nettverket|tilsynet|verket|selskap|selskapet|banken|partiet|samfunnet|stiftelsen|instituttet|forum|forumet|redaksjonen|avdelinga|avdelingen)$/u
+  /(?:kommune|kommunen|forbund|forbundet|forening|foreningen|foreining|foreininga|laget|direktorat|direktoratet|departement|departementet|universitet|universitetet|høgskole|høgskolen|skolen|skulen|barnehage|barnehagen|utvalget|utvalet|rådet|styret|etaten|sykehus|sykehuset|sjukehus|foretak|foretaket|klubb|klubben|klubba|senter|senteret|gruppa|gruppen|nettverk|nettverket|tilsynet|verket|selskap|selskapet|banken|partiet|samfunnet|stiftelsen|organisasjon|organisasjonen|organisasjonar|forvaltningen|forvaltninga|instituttet|forum|forumet|redaksjonen|avdelinga|avdelingen)$/u
 
 /** What a person is called who gives no name, and others who are greeted without one. */
 const roles = words(

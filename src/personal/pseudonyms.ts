@@ -56,6 +56,8 @@ export interface PseudonymCount {
 export interface Pseudonyms {
   /** `[e-post 1]`, numbered within its kind by first appearance; the same for the same original, however written. */
   readonly of: (kind: PseudonymKind, value: string) => string
+  /** Whether the original has been given a pseudonym. */
+  readonly has: (kind: PseudonymKind, value: string) => boolean
   readonly counts: () => readonly PseudonymCount[]
 }
 
@@ -70,8 +72,7 @@ export function createPseudonyms(): Pseudonyms {
 
   return {
     of(asked, value) {
-      const key = keyOf(asked, value)
-      const hash = (BigInt(hashString(key, highSeed) >>> 0) << 32n) | BigInt(hashString(key, lowSeed) >>> 0)
+      const hash = originalHash(asked, value)
       const known = given.get(hash)
       const index = known === undefined ? kinds.indexOf(asked) : known % kinds.length
       const number = known === undefined ? (counts[index] ?? 0) + 1 : Math.floor(known / kinds.length)
@@ -81,12 +82,19 @@ export function createPseudonyms(): Pseudonyms {
       }
       return `[${personalLabels[kinds[index] ?? asked]} ${number}]`
     },
+    has: (kind, value) => given.has(originalHash(kind, value)),
     counts: () =>
       kinds.flatMap((kind, index) => {
         const count = counts[index] ?? 0
         return count === 0 ? [] : [{ kind, count }]
       }),
   }
+}
+
+/** 64 bits of an original, the same however it is written. */
+export function originalHash(kind: PseudonymKind, value: string): bigint {
+  const key = keyOf(kind, value)
+  return (BigInt(hashString(key, highSeed) >>> 0) << 32n) | BigInt(hashString(key, lowSeed) >>> 0)
 }
 
 /**

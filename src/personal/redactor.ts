@@ -2,8 +2,8 @@ import { type PersonalKind, personalKinds } from '../types/personal.ts'
 import type { FieldKind } from './field-kind.ts'
 import { findPersonalData, mergeSpans } from './find-personal-data.ts'
 import { createOwnNames, type FindOwnNames, type OwnName } from './own-names.ts'
-import { personsIn } from './person-names.ts'
-import { createPseudonyms, findPseudonyms, type PseudonymCount, personalLabels } from './pseudonyms.ts'
+import { type NameField, personsIn } from './person-names.ts'
+import { createPseudonyms, findPseudonyms, originalHash, type PseudonymCount, personalLabels } from './pseudonyms.ts'
 
 /** The facts of a row or a document with pseudonyms, and what finds the names among them in its texts. */
 export interface RedactedFacts {
@@ -57,6 +57,8 @@ const fewestDigits = 5
  */
 export function createRedactor(kinds: readonly PersonalKind[] = personalKinds): Redactor {
   const pseudonyms = createPseudonyms()
+  /** Hashes of the names that a table said are no private persons'. */
+  const organisations = new Set<bigint>()
 
   /** What is replaced changes what stands before the rest, which may then be found: until there is no more. */
   function text(given: string, own?: FindOwnNames, lead = ''): string {
@@ -93,10 +95,24 @@ export function createRedactor(kinds: readonly PersonalKind[] = personalKinds): 
     if (kind !== 'person' && kind !== 'sender' && kind !== 'organisation') return []
     if (!kinds.includes('name')) return []
     const label = kind === 'person' ? 'name' : 'respondent'
-    return personsIn(value, kind, isCitizen).map((written) => {
+    return judged(value, kind, isCitizen).map((written) => {
       const name = plainName(written)
       return { written, name, pseudonym: pseudonyms.of(label, name) }
     })
+  }
+
+  /**
+   * The persons in a field. What a name was first taken for holds for the whole run, so that a respondent is the same in
+   * the letterhead of a letter, which does not tell its type, and in a table that does.
+   */
+  function judged(value: string, kind: NameField, isCitizen: boolean | undefined): readonly string[] {
+    const found = personsIn(value, kind, isCitizen)
+    const name = value.trim()
+    if (kind === 'person' || name === '') return found
+    if (found.length === 0 && pseudonyms.has('respondent', plainName(name))) return [name]
+    const key = originalHash('respondent', name)
+    if (found.length === 0 && isCitizen === false) organisations.add(key)
+    return isCitizen === undefined && organisations.has(key) ? [] : found
   }
 
   function whole(kind: FieldKind | undefined, value: string, own: FindOwnNames): string {

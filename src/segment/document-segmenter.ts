@@ -3,7 +3,8 @@ import type { Input, Meta, Respondent } from '../types/input.ts'
 import type { BlockUnit, DocumentUnit } from '../types/unit.ts'
 import { cleanText, shorten, toNfc } from './clean-text.ts'
 import { createIdSet } from './id-set.ts'
-import { respondentType, typeOfSender } from './respondent-type.ts'
+import { namedRespondent } from './named-respondent.ts'
+import { respondentType } from './respondent-type.ts'
 import type { SegmentContext } from './segment-context.ts'
 
 /** What stands between a heading and the one below it in the section of an input. */
@@ -103,5 +104,5 @@ function respondentOf(source: string, facts: DocumentUnit['meta']): Respondent {
   )
   const value = (index: number) => toNfc(facts[index]?.[1].trim() ?? '')
   const name = value(columns.organisation) || value(columns.person)
-  return { name, type: respondentType(value(columns.type)) || typeOfSender(name), county: value(columns.county) }
+  return namedRespondent(name, respondentType(value(columns.type)), value(columns.county))
 }

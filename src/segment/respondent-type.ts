@@ -196,6 +196,21 @@ export function typeOfSender(name: string): RespondentType {
   return firstMatch(name, senderWords)
 }
 
+/** Whether a name is nothing but a word for a type: `Innbygger`, `Statlig etat`, `Social entrepreneur`. */
+export function isOnlyType(name: string): boolean {
+  const text = nameWords(name).join(' ')
+  return text !== '' && wordsOf.some(([, patterns]) => patterns.some((pattern) => isWhole(pattern, text)))
+}
+
+/** Whether a pattern takes all of a text; an open end takes no further word. */
+function isWhole(pattern: string, text: string): boolean {
+  const core = pattern.replaceAll('*', '')
+  const at = pattern.startsWith('*') ? text.lastIndexOf(core) : text.startsWith(core) ? 0 : -1
+  if (at < 0) return false
+  const [before, after] = [text.slice(0, at), text.slice(at + core.length)]
+  return !before.includes(' ') && !after.includes(' ') && (after === '' || pattern.endsWith('*'))
+}
+
 function firstMatch(value: string, table: readonly (readonly [RespondentType, readonly string[]])[]): RespondentType {
   const text = nameWords(value).join(' ')
   if (text === '') return ''

@@ -5,6 +5,7 @@ import type { RowUnit, TableUnit } from '../types/unit.ts'
 import { cleanText, toNfc } from './clean-text.ts'
 import { findIdColumn } from './id-column.ts'
 import type { IdSet } from './id-set.ts'
+import { toldBy } from './named-respondent.ts'
 import { findPossibleIdColumn } from './possible-id-column.ts'
 import { respondentType } from './respondent-type.ts'
 import type { PossibleIdColumn, SegmentContext } from './segment-context.ts'
@@ -47,6 +48,7 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit, 
   const hasSeveral = textIndices.length > 1
   let duplicates = 0
   const types = new Map<string, RespondentType>()
+  const names = new Map<string, Pick<Respondent, 'name' | 'type'>>()
 
   /** The cell, in NFC and without white space around it; empty where the row is too short or there is no such column. */
   const cell = (unit: RowUnit, index: number) => toNfc(unit.cells[index]?.trim() ?? '')
@@ -59,9 +61,18 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit, 
     return type
   }
 
+  function toldOf(name: string): Pick<Respondent, 'name' | 'type'> {
+    const known = names.get(name)
+    if (known !== undefined) return known
+    const told = toldBy(name)
+    if (names.size < rememberedTypes) names.set(name, told)
+    return told
+  }
+
   function respondentOf(unit: RowUnit): Respondent {
     const name = cell(unit, about.organisation) || cell(unit, about.person)
-    return { name, type: typeOf(cell(unit, about.type)), county: cell(unit, about.county) }
+    const told = toldOf(name)
+    return { name: told.name, type: typeOf(cell(unit, about.type)) || told.type, county: cell(unit, about.county) }
   }
 
   function metaOf(unit: RowUnit): Meta {

@@ -10,3 +10,13 @@ export function respondentKey(name: string): string {
   const trimmed = name.trim()
   return (uneven.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed).toLowerCase()
 }
+
+/** Names that say that there is none, by their letters. */
+const nobody = new Set(
+  'anonym,anonymt,anonymous,ukjent,ukjend,unknown,privat,privatperson,ingen,none,nei,na'.split(','),
+)
+
+/** Whether a name says that there is none: `Anonym`, `N/A`, `(ukjent)`. */
+export function isNobody(name: string): boolean {
+  return nobody.has(name.toLowerCase().replace(/[^\p{L}]/gu, ''))
+}

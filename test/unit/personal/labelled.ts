@@ -34,6 +34,8 @@ export const marked: readonly string[] = [
   'My number in Sweden is ⟦phone:+46 70 123 45 67⟧.',
   'In America: ⟦phone:+1 (555) 123-4567⟧.',
   'tlf: ⟦phone:9123 4567⟧',
+  'Tlf. ⟦phone:+47 123 45 678⟧ svarer ingen på.',
+  'Ring tlf. ⟦phone:123 45 678⟧ etter klokka fire.',
   'Mobiltelefon ⟦phone:912.34.567⟧ (privat)',
   'Send sms til ⟦phone:41 23 45 67⟧ så svarer jeg.',
   'Ring ⟦phone:55123456⟧ og spør etter saksbehandler.',

@@ -77,8 +77,18 @@ describe('createRedactor', () => {
     expect(of('R-017')).toBe('R-017')
     expect(of('')).toBe('')
     expect(of('Tidevann', false)).toBe('Tidevann')
-    expect(of('Tidevann')).toBe('[innsender 2]')
     expect(of('Kari Nordmann <kari@example.no>')).toBe('[innsender 1]')
+  })
+
+  it('takes a name for what it was first taken for, in a table or in a letter', () => {
+    const { facts } = createRedactor()
+    const of = (value: string, isCitizen?: boolean) => facts(['sender'], [value], isCitizen).values[0]
+    expect(of('Tidevann', false)).toBe('Tidevann')
+    expect(of('TIDEVANN')).toBe('TIDEVANN')
+    expect(of('Andre Sjanse')).toBe('[innsender 1]')
+    expect(of('Andre Sjanse', false)).toBe('[innsender 1]')
+    expect(of('Andre Sjanse', true)).toBe('[innsender 1]')
+    expect(of('Tidevann', true)).toBe('[innsender 2]')
   })
 
   it('replaces only the kinds that are asked for', () => {

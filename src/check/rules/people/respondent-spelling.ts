@@ -1,7 +1,7 @@
 import { quote } from '../../../taxonomy/quote.ts'
 import { nameWords } from '../../../text/columns/column-name.ts'
 import { ownString } from '../../../text/own-string.ts'
-import { respondentKey } from '../../../text/respondent-key.ts'
+import { isNobody, respondentKey } from '../../../text/respondent-key.ts'
 import type { Input } from '../../../types/input.ts'
 import { fingerprintHex } from '../../fingerprint-map.ts'
 import type { FindingDetail, Rule } from '../../rule.ts'
@@ -11,11 +11,6 @@ import { createTypeFinder } from '../../type-finder.ts'
 const mostNames = 50_000
 const mostTypes = 1000
 const spellingsShown = 4
-
-/** Names that say that there is none. */
-const nobody = new Set(
-  'anonym,anonymt,anonymous,ukjent,ukjend,unknown,privat,privatperson,ingen,none,nei,na'.split(','),
-)
 
 /** One name, in all its spellings. */
 interface Name {
@@ -90,7 +85,7 @@ function createSpellingBook(limit: number): SpellingBook {
         return
       }
       const key = nameWords(written).join('')
-      if (key === '' || nobody.has(key)) return
+      if (key === '' || isNobody(key)) return
       const name = names.get(key)
       if (name === undefined) {
         if (names.size < limit) names.set(ownString(key), { spelling: ownString(written), inputs: 1 })
