@@ -57,6 +57,21 @@ describe('check --cache', () => {
     expect(did(await check('--cache'))).toMatch(/^0 innspill gjenbrukt/)
   })
 
+  it('tells a run of a part from one of all that the configuration names, though both read the same', async () => {
+    const configure = (paths: string): void =>
+      writeFileSync(
+        join(place.path, 'hovedgrep.yaml'),
+        `paths: ${paths}\ncheck:\n  exceptions:\n    - { rule: too-short, id: "svar.csv#77", reason: avklart }\n`,
+      )
+    const run = (...words: string[]) => runInProcess(['check', '--quiet', ...words], { cwd: place.path })
+    configure('[innspill, annet]')
+    expect((await run('--cache', 'innspill')).stdout).not.toContain('unused-exception')
+    configure('[innspill]')
+    const without = await run()
+    expect(without.stdout).toContain('unused-exception')
+    expect(await run('--cache')).toEqual(without)
+  })
+
   it('does not read its own folder as inputs, and does not tell of it', async () => {
     const before = await check('--cache-location', 'innspill/lager')
     const made = await check('--cache', '--cache-location', 'innspill/lager')

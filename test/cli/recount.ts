@@ -139,11 +139,11 @@ export function expectedLines(
     return count === 0 ? [] : [`${name} ${percent(count, rows.length)}`]
   })
   lines.push(
-    `- ${rows.length} innspill er lest fra ${ledger.length} kilder. Det er ${texts(rows)} ulike tekster og ${names(rows)} navngitte avsendere. ${unnamed(rows)} innspill har ingen navngitt avsender.`,
+    `- ${ledger.length} kilder er lest, med ${rows.length} innspill. Det er ${texts(rows)} ulike tekster og ${names(rows)} navngitte avsendere. ${unnamed(rows)} innspill har ingen navngitt avsender.`,
     `- ${assigned.length} innspill (${percent(assigned.length, rows.length)}) er plassert under ett av de ti hovedgrepene. Resten er ikke plassert: ${unplaced.slice(0, -1).join(', ')} og ${unplaced.at(-1)}.`,
-    `- ${first.size} tekster er sendt inn flere ganger, til sammen ${inCampaigns} innspill.`,
+    `- ${first.size} tekster er sendt inn flere ganger, likt eller nesten likt, til sammen ${inCampaigns} innspill.`,
     `- Språk: ${spoken.slice(0, -1).join(', ')} og ${spoken.at(-1)}.`,
-    `Andelene er av alle ${rows.length} innspill, av alle ulike tekster og av alle navngitte avsendere. En avsender kan ha innspill under flere hovedgrep, så avsenderne summerer seg ikke. Rekkefølgen er hovedgrepenes egen og ingen rangering: Der intervallene overlapper, kan forskjellen være tilfeldig.`,
+    `Andelene er av alle ${rows.length} innspill, av alle ulike tekster og av alle navngitte avsendere. En avsender kan ha innspill under flere hovedgrep, så avsenderne summerer seg ikke. Hovedgrepene står i nummerrekkefølge; det er ingen rangering. Der intervallene overlapper, kan forskjellen være tilfeldig.`,
     `${first.size} tekster er sendt inn flere ganger, likt eller nesten likt, til sammen ${inCampaigns} innspill. Hver teller som én blant de ulike tekstene.`,
     `En jevn fordeling av de plasserte innspillene ville gitt hvert hovedgrep ${percent(assigned.length / levers.length, rows.length)}.`,
   )
@@ -176,7 +176,7 @@ export function expectedLines(
         (near.length === 0
           ? ''
           : ` ${counted(near.length, 'usikkert innspill', 'usikre innspill')} ligger nærmest dette hovedgrepet.`),
-      `- ${unseen.length === 0 ? 'Alle deltemaer er nevnt' : 'Deltemaer nevnt'}: ${list}`,
+      `- ${unseen.length === 0 ? 'Alle deltemaer funnet' : 'Deltemaer funnet'}${beside.length === 0 ? '' : ` (i ${counted(mine.length, 'innspill', 'innspill')} her og ${beside.length} der hovedgrepet er tillegg)`}: ${list}`,
       `- **${lever.number}. ${lever.name.nb}**: ${unseen.length} av ${lever.subtopics.length}: ${unseen.join('; ')}.`,
       `- Vinkling: ${aspects
         .map(([id, one, many]) => [mine.filter(({ aspect }) => aspect === id).length, one, many] as const)

@@ -104,9 +104,9 @@ export interface LeverWords {
   readonly unnamed: (n: number) => string
   readonly secondary: (n: number) => string
   readonly uncertain: (n: number) => string
-  readonly subtopicsSeen: string
+  /** With the lever's inputs, and those of which it is a further lever: the count is of both. */
+  readonly subtopicsSeen: (inputs: number, secondary: number, isAll: boolean) => string
   readonly subtopicsUnseen: string
-  readonly allSeen: string
   readonly noneSeen: string
   readonly aspects: string
   readonly respondentTypes: string

@@ -8,13 +8,14 @@ const parts = (n: number): string =>
 
 /** In English. */
 export const correctionEn: CorrectionWords = {
+  warning: 'The model places some inputs wrongly.',
   pointer:
     'The model places some inputs wrongly. How often, and what the shares are once that is corrected for, is set out under Method.',
   accuracyTitle: 'How often the model is wrong',
   unknown:
     'Nobody has measured how often the model is wrong with this taxonomy and these limits. So the shares are not corrected, and how far off they are is unknown.',
   measured: (inputs, folds) =>
-    `Measured on ${integer(inputs)} of the labelled inputs that the model has learnt from. They were divided into ${parts(folds)} parts, and each part was placed by a model that had learnt from the other parts only, with the same limits as here (cross-validation).`,
+    `Measured on ${integer(inputs)} of the labelled inputs that the model has learnt from. They were divided into ${parts(folds)} parts, and each part was placed by a model that had learnt from the other parts only, with the same limits as here (cross-validation). The labelled inputs that come with hovedgrep were written for the purpose; on inputs from people the model may be wrong more often.`,
   example: (lever, precision, recall) =>
     `Read the table like this: of 100 inputs placed under ${lever}, ${precision} belonged there. Of 100 inputs that belonged there, ${recall} were placed there; the others were uncertain or ended up elsewhere.`,
   precision: 'Right of 100 placed',
@@ -32,7 +33,7 @@ export const correctionEn: CorrectionWords = {
   why: 'Some inputs about a lever are not found, and some are placed under it without belonging there. These errors do not cancel out. Since it has been measured how often each lever is taken for each of the others, one can work out the shares that best explain what was counted.',
   denominator: (inputs, uncertain) =>
     [
-      `Both shares are of the ${integer(inputs)} inputs that the model has assessed; those that are too short or in other languages are left out.`,
+      `Both shares are of the ${integer(inputs)} inputs that the model has answered; those that are too short or in other languages are left out.`,
       ...(uncertain === 0
         ? []
         : [

@@ -8,13 +8,14 @@ const parts = (n: number): string =>
 
 /** In bokmål. */
 export const correctionNb: CorrectionWords = {
+  warning: 'Modellen plasserer noen innspill feil.',
   pointer:
     'Modellen plasserer noen innspill feil. Hvor ofte det skjer, og hva andelene blir når det korrigeres for det, står under Metode.',
   accuracyTitle: 'Hvor ofte modellen tar feil',
   unknown:
     'Det er ikke målt hvor ofte modellen tar feil med denne taksonomien og disse grensene. Andelene er derfor ikke korrigert, og hvor store feil de har, er ukjent.',
   measured: (inputs, folds) =>
-    `Målt på ${integer(inputs)} av de merkede innspillene som modellen er lært opp med. De ble delt i ${parts(folds)}, og hver del ble plassert av en modell som bare hadde lært av de andre delene, med de samme grensene som her (kryssvalidering).`,
+    `Målt på ${integer(inputs)} av de merkede innspillene som modellen er lært opp med. De ble delt i ${parts(folds)}, og hver del ble plassert av en modell som bare hadde lært av de andre delene, med de samme grensene som her (kryssvalidering). De merkede innspillene som følger med hovedgrep, er skrevet for formålet; på innspill fra folk kan modellen ta feil oftere.`,
   example: (lever, precision, recall) =>
     `Tabellen leses slik: Av 100 innspill som ble plassert under ${lever}, hørte ${precision} hjemme der. Av 100 innspill som hørte hjemme der, ble ${recall} plassert der; de andre ble usikre eller havnet et annet sted.`,
   precision: 'Rette av 100 plasserte',
@@ -32,7 +33,7 @@ export const correctionNb: CorrectionWords = {
   why: 'Noen innspill om et hovedgrep blir ikke funnet, og noen plasseres under det uten å høre hjemme der. Feilene går ikke opp i opp. Siden det er målt hvor ofte hvert hovedgrep tas for hvert av de andre, kan det regnes ut hvilke andeler som best forklarer det som er talt.',
   denominator: (inputs, uncertain) =>
     [
-      `Begge andelene er av de ${integer(inputs)} innspillene som modellen har vurdert; de som er for korte eller på andre språk, er holdt utenfor.`,
+      `Begge andelene er av de ${integer(inputs)} innspillene som modellen har gitt et svar; de som er for korte eller på andre språk, er holdt utenfor.`,
       ...(uncertain === 0
         ? []
         : [

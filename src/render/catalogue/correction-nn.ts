@@ -8,13 +8,14 @@ const parts = (n: number): string =>
 
 /** In nynorsk. */
 export const correctionNn: CorrectionWords = {
+  warning: 'Modellen plasserer nokre innspel feil.',
   pointer:
     'Modellen plasserer nokre innspel feil. Kor ofte det skjer, og kva delane blir når det er korrigert for det, står under Metode.',
   accuracyTitle: 'Kor ofte modellen tek feil',
   unknown:
     'Det er ikkje målt kor ofte modellen tek feil med denne taksonomien og desse grensene. Difor er delane ikkje korrigerte, og ingen veit kor store feil dei har.',
   measured: (inputs, folds) =>
-    `Målt på ${integer(inputs)} av dei merkte innspela som modellen har lært av. Dei vart delte i ${parts(folds)}, og kvar del vart plassert av ein modell som berre hadde lært av dei andre delane, med dei same grensene som her (kryssvalidering).`,
+    `Målt på ${integer(inputs)} av dei merkte innspela som modellen har lært av. Dei vart delte i ${parts(folds)}, og kvar del vart plassert av ein modell som berre hadde lært av dei andre delane, med dei same grensene som her (kryssvalidering). Dei merkte innspela som følgjer med hovedgrep, er skrivne for formålet; på innspel frå folk kan modellen ta feil oftare.`,
   example: (lever, precision, recall) =>
     `Slik les du tabellen: Av 100 innspel som vart plasserte under ${lever}, høyrde ${precision} heime der. Av 100 innspel som høyrde heime der, vart ${recall} plasserte der; dei andre vart usikre eller hamna ein annan stad.`,
   precision: 'Rette av 100 plasserte',
@@ -32,7 +33,7 @@ export const correctionNn: CorrectionWords = {
   why: 'Nokre innspel om eit hovudgrep blir ikkje funne, og nokre blir plasserte under det utan å høyre heime der. Feila jamnar seg ikkje ut. Sidan det er målt kor ofte kvart hovudgrep blir teke for kvart av dei andre, går det an å rekne ut kva delar som best forklarer det som er talt.',
   denominator: (inputs, uncertain) =>
     [
-      `Begge delane er av dei ${integer(inputs)} innspela som modellen har vurdert; dei som er for korte eller på andre språk, er haldne utanfor.`,
+      `Begge delane er av dei ${integer(inputs)} innspela som modellen har gjeve eit svar; dei som er for korte eller på andre språk, er haldne utanfor.`,
       ...(uncertain === 0
         ? []
         : [

@@ -3,6 +3,8 @@ import type { Correction } from '../../types/report.ts'
 /** Words on what the counts are worth. Texts among the arguments are ready for Markdown. */
 export interface CorrectionWords {
   /** Below the table of levers: where to read on. */
+  /** Where the report does not tell more. */
+  readonly warning: string
   readonly pointer: string
   readonly accuracyTitle: string
   readonly unknown: string

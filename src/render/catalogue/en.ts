@@ -41,7 +41,7 @@ export const en: Catalogue = {
     wellCovered: 'Well covered',
     thin: 'Thinly or unevenly covered',
     missing: 'Without inputs',
-    unseen: 'Subtopics that are not mentioned',
+    unseen: 'Subtopics that the word list did not find',
     leverByLever: 'Lever by lever',
     campaigns: 'Campaigns',
     matrix: (column) => `Levers by ${column}`,
@@ -134,8 +134,7 @@ export const en: Catalogue = {
   delimiters: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' },
   glance: {
     nothing: 'There are no inputs to report on. The ledger below shows what was read.',
-    read: (value, sources) =>
-      `${inputs(value)} ${value === 1 ? 'was' : 'were'} read from ${count('source', 'sources')(sources)}.`,
+    read: (value, sources) => `${count('source was', 'sources were')(sources)} read, with ${inputs(value)}.`,
     distinct: (value, named, unnamed) =>
       named === 0
         ? `There ${be(value)} ${texts(value)}. None of them names its respondent.`
@@ -153,11 +152,11 @@ export const en: Catalogue = {
     mostOne: (lever, percent, interval) => `${lever} has the most inputs: ${percent} of all (${interval}).`,
     mostSeveral: (levers) =>
       `${list(levers)} have the most inputs. The difference between them is too small to say which of them has most.`,
-    mostNone: 'No lever stands out with certainty as having more inputs than all others.',
+    mostNone: 'No lever stands out with certainty as having more inputs than all the others.',
     missing: (levers) => `Without inputs: ${list(levers)}.`,
     few: (levers) => `Few inputs: ${list(levers)}.`,
     campaigns: (campaigns, value) =>
-      `${count('text was', 'texts were')(campaigns)} sent in more than once, ${inputs(value)} in all.`,
+      `${count('text was', 'texts were')(campaigns)} sent in more than once, word for word or nearly so: ${inputs(value)} in all.`,
     languages: (parts) => `Languages: ${list(parts)}.`,
     filtered: (value) =>
       `This report is of a selection: ${inputs(value)} ${value === 1 ? 'was' : 'were'} assessed but left out by the filter used.`,
@@ -169,7 +168,7 @@ export const en: Catalogue = {
     noneWellCovered: 'No lever is with certainty above an even share.',
     noneThin: 'No lever that has inputs is thinly or unevenly covered by the rules.',
     noneMissing: 'All levers have inputs.',
-    noneUnseen: 'All subtopics are mentioned.',
+    noneUnseen: 'The word list found all subtopics.',
     noInput: ({ uncertain, secondary }) => {
       const parts = [
         ...(secondary > 0 ? [`${inputs(secondary)} ${secondary === 1 ? 'mentions' : 'mention'} it in addition`] : []),
@@ -186,7 +185,7 @@ export const en: Catalogue = {
     repeated: (value, distinct) => `${inputs(value)}, but only ${texts(distinct)}: repeated texts shape the figure.`,
     unseen: (names, of) => `${n(names.length)} of ${n(of)}: ${names.join('; ')}.`,
     unseenNote:
-      'A subtopic counts as mentioned when an input of the lever uses at least one of its words or phrases. It may have been discussed in other words.',
+      'A subtopic counts as found when an assigned input of the lever uses at least one of its words or phrases in the word list. It may have been discussed in other words, or in an uncertain input. Read before you write that something is missing.',
   },
   lever: {
     summary: (value, interval, distinct, named) =>
@@ -196,9 +195,9 @@ export const en: Catalogue = {
     unnamed: (value) => `${inputs(value)} ${value === 1 ? 'names' : 'name'} no respondent.`,
     secondary: (value) => `It is also mentioned in ${inputs(value)} chiefly about another lever.`,
     uncertain: (value) => `${count('uncertain input is', 'uncertain inputs are')(value)} closest to this lever.`,
-    subtopicsSeen: 'Subtopics mentioned',
-    subtopicsUnseen: 'Not mentioned',
-    allSeen: 'All subtopics are mentioned',
+    subtopicsSeen: (value, secondary, isAll) =>
+      `${isAll ? 'All subtopics found' : 'Subtopics found'}${secondary === 0 ? '' : ` (in ${inputs(value)} here and ${n(secondary)} where the lever comes in addition)`}`,
+    subtopicsUnseen: 'Not found by the word list',
     noneSeen: 'none',
     aspects: 'Aspects',
     respondentTypes: 'Inputs by type of respondent',
@@ -220,7 +219,7 @@ export const en: Catalogue = {
     matrixLegend: 'The columns are the numbers of the levers, see the table of the levers.',
     leverNote: (value) =>
       `The shares are of all ${inputs(value)}, of all distinct texts and of all named respondents. A respondent may have inputs on several levers, so the respondents do not add up to the total. ` +
-      'The order is that of the levers and no ranking: where intervals overlap, the difference may be chance.',
+      'The levers are listed by number; this is not a ranking. Where intervals overlap, the difference may be due to chance.',
     ledgerNote: (read, classified, setAside, unreadable) =>
       `All that was read is accounted for: ${n(read)} = ${n(classified)} assessed + ${n(setAside)} set aside + ${n(unreadable)} unreadable.`,
   },
@@ -259,9 +258,9 @@ export const en: Catalogue = {
     statusIntro: 'Each input has one status:',
     assignedTitle: 'Assigned',
     assigned:
-      'One lever is clearly the most probable and is the input’s main lever. Others may be mentioned in addition; they do not count in the shares.',
+      'One lever is the most probable, at least as probable as the limit below, and is the input’s main lever. Others may be mentioned in addition; they do not count in the shares.',
     thresholds: (words, uncertain, low, high) =>
-      `Limits: an input of fewer than ${n(words)} words is too short. If the most probable lever is below ${uncertain}, the input is uncertain. ` +
+      `Limits: an input of fewer than ${n(words)} words is too short. If the most probable answer, a lever or none, is below ${uncertain}, the input is uncertain. ` +
       `A further lever is added from a probability of ${low === high ? low : `${low}–${high}, depending on the lever`}.`,
     denominators:
       'The shares have three denominators: inputs, distinct texts and named respondents. The share of inputs is those with the lever as their main one, divided by all inputs, including those that are uncertain, on none of the levers, too short, or in other languages. Distinct texts are inputs that do not repeat an earlier one; repetitions count under the first.',

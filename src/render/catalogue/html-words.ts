@@ -35,6 +35,7 @@ export interface InputTableWords {
 export interface HtmlWords {
   readonly skip: string
   readonly contents: string
+  readonly namedRespondents: string
   readonly leverBarsCaption: string
   readonly evenShare: (percent: string) => string
   readonly statusBarCaption: string

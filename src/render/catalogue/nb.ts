@@ -39,7 +39,7 @@ export const nb: Catalogue = {
     wellCovered: 'Godt dekket',
     thin: 'Tynt eller skjevt dekket',
     missing: 'Uten innspill',
-    unseen: 'Deltemaer som ikke er nevnt',
+    unseen: 'Deltemaer som ordlista ikke fant',
     leverByLever: 'Hovedgrep for hovedgrep',
     campaigns: 'Kampanjer',
     matrix: (column) => `Hovedgrep etter ${column}`,
@@ -132,7 +132,7 @@ export const nb: Catalogue = {
   delimiters: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
   glance: {
     nothing: 'Det er ingen innspill å rapportere om. Regnskapet nedenfor viser hva som er lest.',
-    read: (value, sources) => `${inputs(value)} er lest fra ${count('kilde', 'kilder')(sources)}.`,
+    read: (value, sources) => `${count('kilde', 'kilder')(sources)} er lest, med ${inputs(value)}.`,
     distinct: (value, named, unnamed) =>
       named === 0
         ? `Det er ${texts(value)}. Ingen av dem har navngitt avsender.`
@@ -153,7 +153,7 @@ export const nb: Catalogue = {
     missing: (levers) => `Uten innspill: ${list(levers)}.`,
     few: (levers) => `Få innspill: ${list(levers)}.`,
     campaigns: (campaigns, value) =>
-      `${count('tekst er sendt', 'tekster er sendt')(campaigns)} inn flere ganger, til sammen ${inputs(value)}.`,
+      `${count('tekst er sendt', 'tekster er sendt')(campaigns)} inn flere ganger, likt eller nesten likt, til sammen ${inputs(value)}.`,
     languages: (parts) => `Språk: ${list(parts)}.`,
     filtered: (value) =>
       `Rapporten gjelder et utvalg: ${inputs(value)} er vurdert, men holdt utenfor av filteret som ble brukt.`,
@@ -165,7 +165,7 @@ export const nb: Catalogue = {
     noneWellCovered: 'Ingen hovedgrep ligger sikkert over en jevn fordeling.',
     noneThin: 'Ingen hovedgrep med innspill er tynt eller skjevt dekket etter reglene.',
     noneMissing: 'Alle hovedgrepene har innspill.',
-    noneUnseen: 'Alle deltemaer er nevnt.',
+    noneUnseen: 'Ordlista fant alle deltemaene.',
     noInput: ({ uncertain, secondary }) => {
       const parts = [
         ...(secondary > 0 ? [`${inputs(secondary)} nevner det som tillegg`] : []),
@@ -182,7 +182,7 @@ export const nb: Catalogue = {
     repeated: (value, distinct) => `${inputs(value)}, men bare ${texts(distinct)}: gjentatte tekster preger tallet.`,
     unseen: (names, of) => `${n(names.length)} av ${n(of)}: ${names.join('; ')}.`,
     unseenNote:
-      'Et deltema regnes som nevnt når et innspill under hovedgrepet bruker minst ett av deltemaets ord og uttrykk. Det kan være omtalt med andre ord.',
+      'Et deltema regnes som funnet når et plassert innspill under hovedgrepet bruker minst ett av deltemaets ord og uttrykk i ordlista. Det kan være omtalt med andre ord, eller i et usikkert innspill. Les før du skriver at noe mangler.',
   },
   lever: {
     summary: (value, interval, distinct, named) =>
@@ -192,9 +192,9 @@ export const nb: Catalogue = {
     unnamed: (value) => `${inputs(value)} har ingen navngitt avsender.`,
     secondary: (value) => `I tillegg nevnes det i ${inputs(value)} som først og fremst gjelder et annet hovedgrep.`,
     uncertain: (value) => `${count('usikkert innspill', 'usikre innspill')(value)} ligger nærmest dette hovedgrepet.`,
-    subtopicsSeen: 'Deltemaer nevnt',
-    subtopicsUnseen: 'Ikke nevnt',
-    allSeen: 'Alle deltemaer er nevnt',
+    subtopicsSeen: (value, secondary, isAll) =>
+      `${isAll ? 'Alle deltemaer funnet' : 'Deltemaer funnet'}${secondary === 0 ? '' : ` (i ${inputs(value)} her og ${n(secondary)} der hovedgrepet er tillegg)`}`,
+    subtopicsUnseen: 'Ikke funnet av ordlista',
     noneSeen: 'ingen',
     aspects: 'Vinkling',
     respondentTypes: 'Innspill etter avsendertype',
@@ -216,7 +216,7 @@ export const nb: Catalogue = {
     matrixLegend: 'Kolonnene er hovedgrepenes numre, se tabellen over hovedgrepene.',
     leverNote: (value) =>
       `Andelene er av alle ${inputs(value)}, av alle ulike tekster og av alle navngitte avsendere. En avsender kan ha innspill under flere hovedgrep, så avsenderne summerer seg ikke. ` +
-      'Rekkefølgen er hovedgrepenes egen og ingen rangering: Der intervallene overlapper, kan forskjellen være tilfeldig.',
+      'Hovedgrepene står i nummerrekkefølge; det er ingen rangering. Der intervallene overlapper, kan forskjellen være tilfeldig.',
     ledgerNote: (read, classified, setAside, unreadable) =>
       `Alt som er lest, er gjort rede for: ${n(read)} = ${n(classified)} vurdert + ${n(setAside)} satt til side + ${n(unreadable)} uleselig.`,
   },
@@ -255,9 +255,9 @@ export const nb: Catalogue = {
     statusIntro: 'Hvert innspill har én status:',
     assignedTitle: 'Plassert',
     assigned:
-      'Ett hovedgrep er klart mest sannsynlig og er hovedplasseringen. Flere kan være nevnt som tillegg; de teller ikke i andelene.',
+      'Ett hovedgrep er mest sannsynlig, minst så sannsynlig som grensen nedenfor, og er hovedplasseringen. Flere kan være nevnt som tillegg; de teller ikke i andelene.',
     thresholds: (words, uncertain, low, high) =>
-      `Grenser: Et innspill med færre enn ${n(words)} ord er for kort. Er det mest sannsynlige hovedgrepet under ${uncertain}, er innspillet usikkert. ` +
+      `Grenser: Et innspill med færre enn ${n(words)} ord er for kort. Er det mest sannsynlige svaret, et hovedgrep eller ingen, under ${uncertain}, er innspillet usikkert. ` +
       `Et hovedgrep til tas med som tillegg fra en sannsynlighet på ${low === high ? low : `${low}–${high}, avhengig av hvilket hovedgrep det er`}.`,
     denominators:
       'Andelene har tre nevnere: innspill, ulike tekster og navngitte avsendere. Andelen av innspillene er hovedplasseringer delt på alle innspill, også usikre, uten hovedgrep, for korte og på andre språk. Ulike tekster er innspill som ikke gjentar et tidligere; gjentakelser teller under det første.',

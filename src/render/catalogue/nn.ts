@@ -39,7 +39,7 @@ export const nn: Catalogue = {
     wellCovered: 'Godt dekt',
     thin: 'Tynt eller skeivt dekt',
     missing: 'Utan innspel',
-    unseen: 'Deltema som ikkje er nemnde',
+    unseen: 'Deltema som ordlista ikkje fann',
     leverByLever: 'Hovudgrep for hovudgrep',
     campaigns: 'Kampanjar',
     matrix: (column) => `Hovudgrep etter ${column}`,
@@ -54,7 +54,7 @@ export const nn: Catalogue = {
     inputs: 'Innspel',
     texts: 'Ulike tekstar',
     respondents: 'Avsendarar',
-    share: 'Del',
+    share: 'Prosentdel',
     interval: '95 %-intervall',
     bar: 'Søyle',
     source: 'Kjelde',
@@ -132,8 +132,7 @@ export const nn: Catalogue = {
   delimiters: { ';': 'semikolon', ',': 'komma', '\t': 'tabulator', '|': 'loddrett strek' },
   glance: {
     nothing: 'Det er ingen innspel å rapportere om. Rekneskapen nedanfor viser kva som er lese.',
-    read: (value, sources) =>
-      `${inputs(value)} er ${value === 1 ? 'lese' : 'lesne'} frå ${count('kjelde', 'kjelder')(sources)}.`,
+    read: (value, sources) => `${count('kjelde er lesen', 'kjelder er lesne')(sources)}, med ${inputs(value)}.`,
     distinct: (value, named, unnamed) =>
       named === 0
         ? `Det er ${texts(value)}. Ingen av dei har namngjeven avsendar.`
@@ -154,7 +153,7 @@ export const nn: Catalogue = {
     missing: (levers) => `Utan innspel: ${list(levers)}.`,
     few: (levers) => `Få innspel: ${list(levers)}.`,
     campaigns: (campaigns, value) =>
-      `${count('tekst er send', 'tekstar er sende')(campaigns)} inn fleire gonger, til saman ${inputs(value)}.`,
+      `${count('tekst er send', 'tekstar er sende')(campaigns)} inn fleire gonger, likt eller nesten likt, til saman ${inputs(value)}.`,
     languages: (parts) => `Språk: ${list(parts)}.`,
     filtered: (value) =>
       `Rapporten gjeld eit utval: ${inputs(value)} er ${value === 1 ? 'vurdert, men halde' : 'vurderte, men haldne'} utanfor av filteret som vart brukt.`,
@@ -166,7 +165,7 @@ export const nn: Catalogue = {
     noneWellCovered: 'Ingen hovudgrep ligg sikkert over ei jamn fordeling.',
     noneThin: 'Ingen hovudgrep med innspel er tynt eller skeivt dekte etter reglane.',
     noneMissing: 'Alle hovudgrepa har innspel.',
-    noneUnseen: 'Alle deltema er nemnde.',
+    noneUnseen: 'Ordlista fann alle deltema.',
     noInput: ({ uncertain, secondary }) => {
       const parts = [
         ...(secondary > 0 ? [`${inputs(secondary)} nemner det i tillegg`] : []),
@@ -183,7 +182,7 @@ export const nn: Catalogue = {
     repeated: (value, distinct) => `${inputs(value)}, men berre ${texts(distinct)}: gjentekne tekstar pregar talet.`,
     unseen: (names, of) => `${n(names.length)} av ${n(of)}: ${names.join('; ')}.`,
     unseenNote:
-      'Eit deltema er rekna som nemnt når eit innspel under hovudgrepet bruker minst eitt av orda og uttrykka til deltemaet. Det kan vere omtala med andre ord.',
+      'Eit deltema er rekna som funne når eit plassert innspel under hovudgrepet bruker minst eitt av orda og uttrykka til deltemaet i ordlista. Det kan vere omtalt med andre ord, eller i eit usikkert innspel. Les før du skriv at noko manglar.',
   },
   lever: {
     summary: (value, interval, distinct, named) =>
@@ -193,9 +192,9 @@ export const nn: Catalogue = {
     unnamed: (value) => `${inputs(value)} har ingen namngjeven avsendar.`,
     secondary: (value) => `I tillegg er det nemnt i ${inputs(value)} som fyrst og fremst gjeld eit anna hovudgrep.`,
     uncertain: (value) => `${count('usikkert innspel', 'usikre innspel')(value)} ligg nærast dette hovudgrepet.`,
-    subtopicsSeen: 'Deltema nemnde',
-    subtopicsUnseen: 'Ikkje nemnde',
-    allSeen: 'Alle deltema er nemnde',
+    subtopicsSeen: (value, secondary, isAll) =>
+      `${isAll ? 'Alle deltema funne' : 'Deltema funne'}${secondary === 0 ? '' : ` (i ${inputs(value)} her og ${n(secondary)} der hovudgrepet er tillegg)`}`,
+    subtopicsUnseen: 'Ikkje funne av ordlista',
     noneSeen: 'ingen',
     aspects: 'Vinkling',
     respondentTypes: 'Innspel etter avsendartype',
@@ -217,7 +216,7 @@ export const nn: Catalogue = {
     matrixLegend: 'Kolonnane er nummera til hovudgrepa, sjå tabellen over hovudgrepa.',
     leverNote: (value) =>
       `Delane er av alle ${inputs(value)}, av alle ulike tekstar og av alle namngjevne avsendarar. Ein avsendar kan ha innspel under fleire hovudgrep, så avsendarane summerer seg ikkje. ` +
-      'Rekkjefølgja er den som hovudgrepa sjølve har, og inga rangering: Der intervalla overlappar, kan skilnaden vere tilfeldig.',
+      'Hovudgrepa står i nummerrekkjefølgje; det er inga rangering. Der intervalla overlappar, kan skilnaden vere tilfeldig.',
     ledgerNote: (read, classified, setAside, unreadable) =>
       `Alt som er lese, er det gjort greie for: ${n(read)} = ${n(classified)} vurdert + ${n(setAside)} sett til side + ${n(unreadable)} uleseleg.`,
   },
@@ -256,9 +255,9 @@ export const nn: Catalogue = {
     statusIntro: 'Kvart innspel har éin status:',
     assignedTitle: 'Plassert',
     assigned:
-      'Eitt hovudgrep er klart mest sannsynleg og er hovudplasseringa. Fleire kan vere nemnde som tillegg; dei tel ikkje i delane.',
+      'Eitt hovudgrep er mest sannsynleg, minst så sannsynleg som grensa nedanfor, og er hovudplasseringa. Fleire kan vere nemnde som tillegg; dei tel ikkje i delane.',
     thresholds: (words, uncertain, low, high) =>
-      `Grenser: Eit innspel med færre enn ${n(words)} ord er for kort. Er det mest sannsynlege hovudgrepet under ${uncertain}, er innspelet usikkert. ` +
+      `Grenser: Eit innspel med færre enn ${n(words)} ord er for kort. Er det mest sannsynlege svaret, eit hovudgrep eller ingen, under ${uncertain}, er innspelet usikkert. ` +
       `Eit hovudgrep til blir teke med som tillegg frå eit sannsyn på ${low === high ? low : `${low}–${high}, alt etter kva hovudgrep det er`}.`,
     denominators:
       'Delane har tre nemnarar: innspel, ulike tekstar og namngjevne avsendarar. Delen av innspela er hovudplasseringar delte på alle innspel, også usikre, utan hovudgrep, for korte og på andre språk. Ulike tekstar er innspel som ikkje tek opp att eit tidlegare; gjentakingar tel under det fyrste.',

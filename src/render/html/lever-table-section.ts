@@ -5,6 +5,7 @@ import { statusBar } from '../charts/status-bar.ts'
 import type { Section } from '../form.ts'
 import { hiddenMark } from '../hidden-mark.ts'
 import { coverageCells } from '../sections/coverage-cells.ts'
+import { errorNote } from '../sections/error-note.ts'
 import { chartFigure, paragraph } from './elements.ts'
 import { type Part, raw } from './html.ts'
 import { legend } from './legend.ts'
@@ -61,9 +62,7 @@ export function leverTableSection(page: HtmlPage): Section<Part>[] {
       [...levers, ...rest, { cells: ['', columns.sum, ...whole, '', ''], kind: 'sum' }],
     ),
     paragraph(words.tables.leverNote(totals.inputs), 'note'),
-    ...(report.correction?.withheld === '' && page.sections.has('method')
-      ? [paragraph(words.correction.pointer, 'note')]
-      : []),
+    paragraph(errorNote(page), 'note'),
   ]
   return [{ id: 'levers', title: words.sections.levers, body }]
 }

@@ -23,7 +23,7 @@ function figures({ report, words, percent }: HtmlPage): Html {
   const facts = [
     [words.columns.inputs, integer(inputs)],
     [words.columns.texts, integer(texts)],
-    [words.columns.respondents, respondents === null ? hiddenMark : integer(respondents)],
+    [words.html.namedRespondents, respondents === null ? hiddenMark : integer(respondents)],
     [words.method.assignedTitle, percent(assigned.share)],
   ]
   return html`<dl class="figures">

@@ -3,6 +3,7 @@ import { bar } from '../bar.ts'
 import type { Section } from '../form.ts'
 import { hiddenMark } from '../hidden-mark.ts'
 import { coverageCells } from '../sections/coverage-cells.ts'
+import { errorNote } from '../sections/error-note.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'
 
@@ -47,7 +48,7 @@ export function leverTableSection(page: Page): Section<string>[] {
     ),
     words.tables.leverNote(totals.inputs),
     ...page.chart.draw(report, words),
-    ...(report.correction?.withheld === '' && page.sections.has('method') ? [words.correction.pointer] : []),
+    errorNote(page),
   ]
   return [{ id: 'levers', title: words.sections.levers, body }]
 }

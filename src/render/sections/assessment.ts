@@ -65,12 +65,12 @@ export function assessment<T>(form: Form<T>): Section<T>[] {
       marked(() => assessment.noneMissing, 'no-input'),
     ),
     heading(sections.unseen),
+    say(form, assessment.unseenNote, 'note'),
     bullets(
       form,
       ['subtopics-unseen'],
       marked(() => assessment.noneUnseen, 'subtopics-unseen'),
     ),
-    say(form, assessment.unseenNote, 'note'),
   ]
   return [{ id: 'assessment', title: sections.assessment, body }]
 }

@@ -45,7 +45,7 @@ function facts<T>(
   // Names of subtopics and levers may hold commas.
   const lines: [title: string, parts: T[], joint: string][] = [
     [
-      unseen.length === 0 ? words.lever.allSeen : words.lever.subtopicsSeen,
+      words.lever.subtopicsSeen(lever.coverage.inputs.count, lever.secondary, unseen.length === 0),
       seen.length === 0 ? [own(words.lever.noneSeen)] : seen,
       '; ',
     ],

@@ -36,10 +36,10 @@ describe('The catalogues', () => {
     expect([1, 2].map(catalogues.nb.aspects.hindring)).toEqual(['1 hindring', '2 hindringer'])
     expect([1, 2].map(catalogues.nn.aspects.eksempel)).toEqual(['1 døme', '2 døme'])
     expect([1, 2].map(catalogues.en.glance.filtered)[0]).toContain('1 input was assessed')
-    expect(catalogues.en.glance.read(2, 1)).toBe('2 inputs were read from 1 source.')
+    expect(catalogues.en.glance.read(2, 1)).toBe('1 source was read, with 2 inputs.')
     expect([1, 2].map((n) => catalogues.nn.glance.read(n, 1))).toEqual([
-      '1 innspel er lese frå 1 kjelde.',
-      '2 innspel er lesne frå 1 kjelde.',
+      '1 kjelde er lesen, med 1 innspel.',
+      '1 kjelde er lesen, med 2 innspel.',
     ])
     expect([1, 2].map(catalogues.en.publish.campaign)).toEqual(['1 input', '2 inputs'])
     expect([1, 2].map((n) => catalogues.en.glance.distinct(3, 1, n).split('. ')[1])).toEqual([

@@ -53,7 +53,7 @@ describe('The words of a comparison', () => {
     expect(nb.notes.silentRespondents(4, 1)).toBe('Ikke med lenger: 4 (1 av dem er privatperson og navngis ikke).')
     expect(nn.notes.others(0, 2)).toBe('Av innspela med same tekst har 2 andre tillegg enn før.')
     expect(en.glance.respondents(1, 1, 2)).toBe(
-      '1 named respondent is new, 1 no longer takes part, and 2 are in both rounds.',
+      '1 named respondent is new, 1 has dropped out, and 2 are in both rounds.',
     )
   })
 })

@@ -104,7 +104,7 @@ describe('The matrices of a page', () => {
       },
     )
     expect(page).toContain(
-      'Ikke vist: avsendertype (ikke oppgitt); fylke (det samme som «Fylke»); kilde (bare én gruppe); spørsmål (ikke oppgitt); vinkling (bare én gruppe).',
+      'Fordelinger som ikke er vist: avsendertype (ikke oppgitt); fylke (det samme som «Fylke»); kilde (bare én gruppe); spørsmål (ikke oppgitt); vinkling (bare én gruppe).',
     )
   })
 

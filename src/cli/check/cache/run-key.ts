@@ -85,7 +85,9 @@ export function runKeys(session: Session, { found }: Pick<Analysis, 'found'>): R
     const given = Object.entries(flags).filter(([name]) => !flagsOfNoMatter.has(name))
     // Without being named it is found beside the configuration.
     const baseline = hashIfThere(resolve(io.cwd, baselineFile(session)))
-    const all = [io.cwd, settings, given, named, baseline, sources, found.skipped]
+    // Whether less is read than the configuration says decides which exceptions and known findings are asked for.
+    const scope = [session.isPartial, session.configFile, baselineFile(session)]
+    const all = [io.cwd, scope, settings, given, named, baseline, sources, found.skipped]
     return { run: nameOfEntry('run', programKey(), JSON.stringify(all)), hashes }
   } catch {
     return undefined

@@ -143,7 +143,7 @@ export const en: DifferenceCatalogue = {
           : `The ${n(compared)} inputs with the same text are assigned as before.`
         : `${n(changed)} of ${inputs(compared)} with the same text ${be(changed)} assigned differently from before.`,
     respondents: (added, silent, both) =>
-      `${respondents(added)} ${be(added)} new, ${n(silent)} no longer ${silent === 1 ? 'takes' : 'take'} part, and ${n(both)} ${be(both)} in both rounds.`,
+      `${respondents(added)} ${be(added)} new, ${silent === 0 ? 'none' : n(silent)} ${silent === 1 ? 'has' : 'have'} dropped out, and ${n(both)} ${be(both)} in both rounds.`,
     sameRespondents: (both) =>
       both === 1
         ? 'The same named respondent is in both rounds.'

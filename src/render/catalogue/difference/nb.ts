@@ -117,7 +117,7 @@ export const nb: DifferenceCatalogue = {
       `${lever} har fått en større andel: ${after} av innspillene, mot ${before} før (${points}, ${interval}). Det er mer enn tilfeldig.`,
     less: (lever, after, before, points, interval) =>
       `${lever} har fått en mindre andel: ${after} av innspillene, mot ${before} før (${points}, ${interval}). Det er mer enn tilfeldig.`,
-    noneChanged: 'Ingen av hovedgrepene har en andel som er endret mer enn tilfeldigheter alene kan forklare.',
+    noneChanged: 'Ikke noe hovedgrep har en andel som er endret mer enn tilfeldigheter alene kan forklare.',
     addedDiffers: (levers) =>
       `Blant de nye innspillene skiller andelen seg mer enn tilfeldig fra forrige runde for ${list(levers)} (se De nye innspillene for seg).`,
     pairedIn: (lever, here, away) =>
@@ -137,7 +137,7 @@ export const nb: DifferenceCatalogue = {
           : `De ${n(compared)} innspillene med samme tekst er plassert som før.`
         : `${n(changed)} av ${inputs(compared)} med samme tekst er plassert annerledes enn før.`,
     respondents: (added, silent, both) =>
-      `${respondents(added)} er ${added === 1 ? 'ny' : 'nye'}, ${n(silent)} er ikke med lenger, og ${n(both)} er med i begge rundene.`,
+      `${respondents(added)} er ${added === 1 ? 'ny' : 'nye'}, ${silent === 0 ? 'ingen' : n(silent)} er falt fra, og ${n(both)} er med i begge rundene.`,
     sameRespondents: (both) =>
       both === 1
         ? 'Den samme navngitte avsenderen er med i begge rundene.'

@@ -119,7 +119,7 @@ export const nn: DifferenceCatalogue = {
       `${lever} har fått ein større del: ${after} av innspela, mot ${before} før (${points}, ${interval}). Det er meir enn tilfeldig.`,
     less: (lever, after, before, points, interval) =>
       `${lever} har fått ein mindre del: ${after} av innspela, mot ${before} før (${points}, ${interval}). Det er meir enn tilfeldig.`,
-    noneChanged: 'Ingen av hovudgrepa har fått delen sin endra meir enn tilfelle åleine kan forklare.',
+    noneChanged: 'Ikkje noko hovudgrep har fått delen sin endra meir enn slumpen åleine kan forklare.',
     addedDiffers: (levers) =>
       `Blant dei nye innspela skil delen seg meir enn tilfeldig frå førre runde for ${list(levers)} (sjå Dei nye innspela for seg).`,
     pairedIn: (lever, here, away) =>
@@ -139,7 +139,7 @@ export const nn: DifferenceCatalogue = {
           : `Dei ${n(compared)} innspela med same tekst er plasserte som før.`
         : `${n(changed)} av ${inputs(compared)} med same tekst er ${changed === 1 ? 'plassert' : 'plasserte'} annleis enn før.`,
     respondents: (added, silent, both) =>
-      `${respondents(added)} er ${added === 1 ? 'ny' : 'nye'}, ${n(silent)} er ikkje med lenger, og ${n(both)} er med i begge rundane.`,
+      `${respondents(added)} er ${added === 1 ? 'ny' : 'nye'}, ${silent === 0 ? 'ingen' : n(silent)} har falle frå, og ${n(both)} er med i begge rundane.`,
     sameRespondents: (both) =>
       both === 1
         ? 'Den same namngjevne avsendaren er med i begge rundane.'
@@ -219,11 +219,11 @@ export const nn: DifferenceCatalogue = {
     interval:
       'Intervallet for skilnaden mellom to delar er Newcombes 95 %-intervall, sett saman av Wilson-intervalla for kvar av dei (Newcombe 1998, metode 10).',
     test: (compared) =>
-      `p er sannsynet for ein minst så stor skilnad dersom berre tilfelle skilde rundane, etter Fishers eksakte test (Fisher 1935; tosidig ved dobling, Yates 1984). Det er korrigert for ${compared === 1 ? 'éi samanlikning' : `${small(compared)} samanlikningar`} etter Holm (1979).`,
+      `p er sannsynet for ein minst så stor skilnad dersom berre slumpen skilde rundane, etter Fishers eksakte test (Fisher 1935; tosidig ved dobling, Yates 1984). Det er korrigert for ${compared === 1 ? 'éi samanlikning' : `${small(compared)} samanlikningar`} etter Holm (1979).`,
     paired:
       'Den parvise testen er McNemars eksakte test (McNemar 1947): Hadde det vore like sannsynleg å gå begge vegar, kor sannsynleg er då ei minst så skeiv fordeling? Han er korrigert på same måten.',
     limits:
-      'Intervall og testar seier kva tilfelle kan ha å seie. Dei seier ikkje kor ofte modellen tek feil, og ikkje kor representative dei som har svara, er.',
+      'Intervall og testar seier kva slumpen kan ha å seie. Dei seier ikkje kor ofte modellen tek feil, og ikkje kor representative dei som har svara, er.',
     subtopics:
       'Eit deltema er nemnt når eit innspel med hovudgrepet som hovudplassering eller tillegg bruker eit av orda til deltemaet. Berre deltema som finst i begge taksonomiane, blir samanlikna.',
     respondents:

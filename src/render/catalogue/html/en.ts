@@ -7,6 +7,7 @@ const n = numberFormats.en.integer
 export const htmlEn: HtmlWords = {
   skip: 'Skip to content',
   contents: 'Contents',
+  namedRespondents: 'Named respondents',
   leverBarsCaption: 'Share of the inputs, with 95% interval',
   evenShare: (percent) => `Even share: ${percent}`,
   statusBarCaption: 'What became of the inputs',

@@ -7,6 +7,7 @@ const n = numberFormats.nb.integer
 export const htmlNb: HtmlWords = {
   skip: 'Hopp til innholdet',
   contents: 'Innhold',
+  namedRespondents: 'Navngitte avsendere',
   leverBarsCaption: 'Andel av innspillene, med 95 %-intervall',
   evenShare: (percent) => `Jevn fordeling: ${percent}`,
   statusBarCaption: 'Hva som ble av innspillene',

@@ -7,6 +7,7 @@ const n = numberFormats.nn.integer
 export const htmlNn: HtmlWords = {
   skip: 'Hopp til innhaldet',
   contents: 'Innhald',
+  namedRespondents: 'Namngjevne avsendarar',
   leverBarsCaption: 'Del av innspela, med 95 %-intervall',
   evenShare: (percent) => `Jamn fordeling: ${percent}`,
   statusBarCaption: 'Kva som vart av innspela',

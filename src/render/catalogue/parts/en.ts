@@ -15,7 +15,7 @@ export const enParts: PartWords = {
     leverNumbers: (levers) => `The columns are the numbers of the levers: ${list(levers)}.`,
     fullNames: 'Names that are shortened in the table, in the same order:',
     none: 'No breakdown can be shown.',
-    leftOut: (parts) => `Not shown: ${parts.join('; ')}.`,
+    leftOut: (parts) => `Breakdowns not shown: ${parts.join('; ')}.`,
     because: {
       'no-group': (column) => `${column} (not stated)`,
       'one-group': (column) => `${column} (only one group)`,

@@ -15,7 +15,7 @@ export const nbParts: PartWords = {
     leverNumbers: (levers) => `Kolonnene er hovedgrepenes numre: ${list(levers)}.`,
     fullNames: 'Navn som er forkortet i tabellen, i samme rekkefølge:',
     none: 'Ingen fordelinger kan vises.',
-    leftOut: (parts) => `Ikke vist: ${parts.join('; ')}.`,
+    leftOut: (parts) => `Fordelinger som ikke er vist: ${parts.join('; ')}.`,
     because: {
       'no-group': (column) => `${column} (ikke oppgitt)`,
       'one-group': (column) => `${column} (bare én gruppe)`,

@@ -15,7 +15,7 @@ export const nnParts: PartWords = {
     leverNumbers: (levers) => `Kolonnane er nummera til hovudgrepa: ${list(levers)}.`,
     fullNames: 'Namn som er forkorta i tabellen, i same rekkjefølgje:',
     none: 'Ingen fordelingar kan visast.',
-    leftOut: (parts) => `Ikkje vist: ${parts.join('; ')}.`,
+    leftOut: (parts) => `Fordelingar som ikkje er viste: ${parts.join('; ')}.`,
     because: {
       'no-group': (column) => `${column} (ikkje oppgitt)`,
       'one-group': (column) => `${column} (berre éi gruppe)`,

@@ -166,7 +166,7 @@ describe('The method sheet', () => {
     }
     expect(notesOf(report, 'Matrise')).toEqual([
       'Ingen fordelinger kan vises.',
-      'Ikke vist: «Kommune `x`» (deler inn innspillene nesten som fylke, så den ene kunne røpe det den andre skjuler); avsendertype (ikke oppgitt).',
+      'Fordelinger som ikke er vist: «Kommune `x`» (deler inn innspillene nesten som fylke, så den ene kunne røpe det den andre skjuler); avsendertype (ikke oppgitt).',
     ])
   })
 
