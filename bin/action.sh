@@ -26,7 +26,13 @@ if [ -n "${INPUT_VERSION:-}" ]; then
       exit 2
       ;;
   esac
-  npx --yes "hovedgrep@$INPUT_VERSION" "${words[@]}"
+  # Not in the working folder: what a pull request holds must not decide what is run.
+  tool="$(mktemp -d)"
+  if ! (cd "$tool" && npm install --no-audit --no-fund --loglevel=error --prefix "$tool" "hovedgrep@$INPUT_VERSION" >&2); then
+    echo "::error title=hovedgrep::hovedgrep@$INPUT_VERSION could not be installed" >&2
+    exit 2
+  fi
+  node "$tool/node_modules/hovedgrep/bin/hovedgrep.js" "${words[@]}"
 else
   node "$ACTION/bin/hovedgrep.js" "${words[@]}"
 fi

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -103,6 +103,22 @@ describe.skipIf(process.platform === 'win32')('the script of the action (needs b
     workspace = await createWorkspace()
     const { exitCode, output } = await wordsFor(workspace, { CODE: '1' })
     expect({ exitCode, output }).toEqual({ exitCode: 1, output: 'exit-code=1\n' })
+  })
+
+  it('takes a version from npm into an empty folder, and nothing that the checkout holds in its place', async () => {
+    const own = (what: string): string => `console.log(JSON.stringify(['${what}', ...process.argv.slice(2)]))`
+    workspace = await createWorkspace({
+      'node_modules/hovedgrep/bin/hovedgrep.js': own('from the checkout'),
+      'node_modules/.bin/hovedgrep': `#!/usr/bin/env node\n${own('from the checkout')}`,
+      // Does what `npm install --prefix <folder>` does, where it is called.
+      'path/npm': `#!/bin/sh\nmkdir -p node_modules/hovedgrep/bin\ncp "$ACTION/real.js" node_modules/hovedgrep/bin/hovedgrep.js\n`,
+      'real.js': own('from npm'),
+    })
+    await chmod(join(workspace.path, 'path/npm'), 0o755)
+    const PATH = `${join(workspace.path, 'path')}:${process.env.PATH ?? ''}`
+    const { exitCode, words } = await wordsFor(workspace, { INPUT_VERSION: '0.1.0', PATH, INPUT_DATE: 'none' })
+    expect(exitCode).toBe(0)
+    expect(words.slice(0, 2)).toEqual(['from npm', 'check'])
   })
 
   it.each(['latest', '1; touch ondt', '../ondt', '-x'])(

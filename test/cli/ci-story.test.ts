@@ -29,8 +29,9 @@ describe('a consultation under CI, from nothing', () => {
     const workflow: {
       readonly jobs: { readonly check: { readonly steps: readonly { readonly run?: string }[] } }
     } = parse(await readFile(join(workspace.path, '.github/workflows/hovedgrep.yml'), 'utf8'))
-    const [command = ''] = workflow.jobs.check.steps.flatMap(({ run }) => run ?? [])
-    const script = `npx() { shift 2; "$NODE" "$HG" "$@"; }; ${command}`
+    const [install = '', command = ''] = workflow.jobs.check.steps.flatMap(({ run }) => run ?? [])
+    expect(install).toMatch(/^npm install --global hovedgrep@/)
+    const script = `hovedgrep() { "$NODE" "$HG" "$@"; }; ${command}`
     const env = bareEnvironment({
       NODE: process.execPath,
       HG: binary,

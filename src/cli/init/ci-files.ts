@@ -14,10 +14,15 @@ export interface CiSettings {
 /** The variable that holds the configuration's path: a folder's name is nothing that a shell should read. */
 const variable = 'HOVEDGREP_CONFIG'
 
-function command({ version, config }: CiSettings, formats: readonly string[]): string {
+/** Installs the tool where nothing of the checkout can take its place: no folder of packages, no setting of npm. */
+function install({ version }: CiSettings): string {
+  return `npm install --global hovedgrep@${version}`
+}
+
+function command({ config }: CiSettings, formats: readonly string[]): string {
   const from = config === undefined ? [] : [`--config "$${variable}"`]
   const words = [...from, ...formats.map((format) => `--format ${format}`), '--date "$(date +%F)"']
-  return `npx --yes hovedgrep@${version} check ${words.join(' ')}`
+  return `hovedgrep check ${words.join(' ')}`
 }
 
 /**
@@ -54,6 +59,9 @@ jobs:
       - uses: actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0
         with:
           node-version: 22
+      # Utenfor det som er hentet, så ingenting i det avgjør hva som kjøres.
+      - run: ${install(settings)}
+        working-directory: \${{ runner.temp }}
       - name: hovedgrep check
 ${environment}        run: ${command(settings, ['github', 'github-summary="$GITHUB_STEP_SUMMARY"', 'sarif=hovedgrep.sarif'])}
       # Funnene som SARIF, også når noe feilet. Skal de vises under «Security», se docs/ci.md i hovedgrep.
@@ -75,6 +83,8 @@ hovedgrep:
   image: node:22-slim
   timeout: 15 minutes
 ${variables}  script:
+    # Utenfor det som er hentet, så ingenting i det avgjør hva som kjøres.
+    - (cd / && ${install(settings)})
     - ${command(settings, ['text', 'gitlab=gl-code-quality-report.json', 'junit=hovedgrep.xml'])}
   artifacts:
     when: always

@@ -6,6 +6,7 @@ interface Step {
   readonly name?: string
   readonly uses?: string
   readonly run?: string
+  readonly 'working-directory'?: string
   readonly if?: string
   readonly env?: Readonly<Record<string, string>>
   readonly with?: Readonly<Record<string, unknown>>
@@ -39,8 +40,14 @@ describe('the workflow for GitHub', () => {
 
   it('runs the version that wrote it, with annotations, SARIF and the date of the day', () => {
     expect(run).toEqual([
-      'npx --yes hovedgrep@1.2.3 check --format github --format github-summary="$GITHUB_STEP_SUMMARY" --format sarif=hovedgrep.sarif --date "$(date +%F)"',
+      'npm install --global hovedgrep@1.2.3',
+      'hovedgrep check --format github --format github-summary="$GITHUB_STEP_SUMMARY" --format sarif=hovedgrep.sarif --date "$(date +%F)"',
     ])
+  })
+
+  it('installs it outside the checkout, whose packages and settings of npm could take its place', () => {
+    const step = steps.find((one) => one.run?.startsWith('npm install'))
+    expect(step?.['working-directory']).toMatch(/^\$\{\{ runner\.temp \}\}$/)
   })
 
   it('keeps the findings when the check fails', () => {
@@ -48,7 +55,9 @@ describe('the workflow for GitHub', () => {
   })
 
   it('hands the name of a folder to the shell as a value, never as words of a command', () => {
-    const step = (parse(githubWorkflow(below)) as Workflow).jobs.check.steps.find(({ run }) => run !== undefined)
+    const step = (parse(githubWorkflow(below)) as Workflow).jobs.check.steps.find((one) =>
+      one.run?.startsWith('hovedgrep'),
+    )
     expect(step?.env).toEqual({ HOVEDGREP_CONFIG: below.config })
     expect(step?.run).toContain(' --config "$HOVEDGREP_CONFIG" ')
     expect(step?.run).not.toContain('touch')
@@ -63,7 +72,8 @@ describe('the job for GitLab', () => {
         image: 'node:22-slim',
         timeout: '15 minutes',
         script: [
-          'npx --yes hovedgrep@1.2.3 check --format text --format gitlab=gl-code-quality-report.json --format junit=hovedgrep.xml --date "$(date +%F)"',
+          '(cd / && npm install --global hovedgrep@1.2.3)',
+          'hovedgrep check --format text --format gitlab=gl-code-quality-report.json --format junit=hovedgrep.xml --date "$(date +%F)"',
         ],
         artifacts: {
           when: 'always',
@@ -76,6 +86,6 @@ describe('the job for GitLab', () => {
   it('hands the name of a folder to the shell as a value', () => {
     const { hovedgrep } = parse(gitlabJob(below))
     expect(hovedgrep.variables).toEqual({ HOVEDGREP_CONFIG: below.config })
-    expect(hovedgrep.script[0]).not.toContain('touch')
+    expect(hovedgrep.script[1]).not.toContain('touch')
   })
 })
