@@ -1,5 +1,5 @@
 import type { SetAsideReason } from '../../types/input.ts'
-import { isSalutation, type LetterLine, letterLine } from './letter-lines.ts'
+import { isPostalLine, isSalutation, type LetterLine, letterLine } from './letter-lines.ts'
 import { bulletMark } from './text-bullets.ts'
 import type { Paragraph, TextLine } from './text-paragraphs.ts'
 
@@ -25,7 +25,7 @@ const longestParagraph = 100
 
 /**
  * Takes the head off a letter: letterhead, addresses, references, date, subject, salutation. It is one only if it holds
- * a reference line or ends in a salutation; the first paragraphs of any other text are inputs.
+ * a reference line, or a date and a postal address, or ends in a salutation; the first paragraphs of any other text are inputs.
  * @returns undefined when the text has no such head
  */
 export function findLetterHead(text: readonly Paragraph[]): LetterHead | undefined {
@@ -36,13 +36,19 @@ export function findLetterHead(text: readonly Paragraph[]): LetterHead | undefin
   const height = greeted >= 0 ? greeted : prose < 0 ? top.length : prose
   const head = paragraphs.slice(0, height)
   const kinds = head.map((paragraph) => paragraph.lines.map((line) => letterLine(line.text)))
-  if (height > longestHead || (greeted < 0 && !kinds.flat().includes('reference'))) return undefined
+  if (height > longestHead || (greeted < 0 && !isHead(head, kinds.flat()))) return undefined
   const parts = head.flatMap((paragraph, index) => runsOf(paragraph, kinds[index] ?? []))
   const named = nameSubject(parts, greeted >= 0)
   const rest = paragraphs.slice(height)
   return greeted < 0
     ? { parts: named, facts: factsOf(named), body: rest }
     : { parts: [...named, salutationOf(rest)], facts: factsOf(named), body: withoutFirstLine(rest) }
+}
+
+/** Without a salutation: a reference line, or a date with the postal address of whoever writes or is written to. */
+function isHead(head: readonly Paragraph[], kinds: readonly LetterLine[]): boolean {
+  if (kinds.includes('reference')) return true
+  return kinds.includes('date') && head.some(({ lines }) => lines.some(({ text }) => isPostalLine(text)))
 }
 
 /** Where no blank lines do, a salutation parts the head from the body, or the last line with a known form before prose. */

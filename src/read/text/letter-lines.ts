@@ -9,7 +9,9 @@ const labelled =
 const subject = /^(?:subject|re|emne|gjelder|gjeld|sak|vedrørende|vedkomande|vedr\.?|angående|ang\.?) ?:/i
 const dateInWords = new RegExp(`(?:^|, )(?:den )?\\d{1,2}\\.? ${month} \\d{4}$`, 'i')
 const dateEnglish = new RegExp(`(?:^|, )${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}$`, 'i')
-const dateInDigits = /(?:^|, )(?:den )?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2})$/
+const dateInDigits = /(?:^|, |^\p{Lu}[\p{L}-]{1,30} )(?:den )?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2})$/u
+/** A town has a capital, so that «2000 innbyggere» is none. */
+const postalTown = /^(?:NO?-)?\d{4} \p{Lu}[\p{L} .-]*$/u
 const greeting =
   /^(?:hei|hallo|kjære|god dag|goddag|ærede|dear|hello|hi|til rette vedkommende|til rette vedkomande|til den det gjelder|til den det gjeld|to whom it may concern)(?![\p{L}\p{N}-])/iu
 const signOff =
@@ -32,6 +34,11 @@ export function letterLine(text: string): LetterLine {
 export function isDateLine(text: string): boolean {
   if (text.length > 50 || text.split(' ').length > 6) return false
   return dateInWords.test(text) || dateEnglish.test(text) || dateInDigits.test(text)
+}
+
+/** A postal address as it ends: `0032 Oslo`, `Postboks 8112 Dep`, `N-4000 Lynghei`. */
+export function isPostalLine(text: string): boolean {
+  return text.length <= 60 && (postalTown.test(text) || /^(?:postboks|p\.? ?b\.?|p\.? ?o\.? ?box) \d/i.test(text))
 }
 
 /** A greeting that fills its line: at most four words after it, and nothing after its comma or exclamation mark. */

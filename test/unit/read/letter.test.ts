@@ -35,6 +35,26 @@ describe('letters', () => {
     ])
   })
 
+  it.each(['Lynghei, 21. september 2026', 'Lynghei 21.09.2026', '21. september 2026', 'Lynghei, den 21.9.2026'])(
+    'are known by a date and a postal address, without a reference or a salutation: %s.',
+    async (date) => {
+      const { facts, blocks } = await letter(
+        `Lynghei kommune\nRådhusveien 1\n4000 Lynghei\n\nKommunal- og moderniseringsdepartementet\nPostboks 8112 Dep\n0032 Oslo\n\n${date}\n\nInnspill til meldingen\n\nAnbudene er så detaljerte at ingen våger å foreslå noe nytt.\n\nMed vennlig hilsen\n\nKari Nordmann\n`,
+      )
+      expect(facts).toEqual({ avsender: 'Lynghei kommune', dato: date, emne: 'Innspill til meldingen' })
+      expect(blocks.filter(([, kind]) => kind === 'input').map(([, , text]) => text)).toEqual([
+        'Anbudene er så detaljerte at ingen våger å foreslå noe nytt.',
+      ])
+    },
+  )
+
+  it('are not made of notes that have a date and a number of people.', async () => {
+    const { blocks } = await letter(
+      'Folkemøte\n\n21. september 2026\n\n2000 innbyggere har sagt nei til dette\n\nAnbudene er så detaljerte at ingen våger noe.\n',
+    )
+    expect(blocks.filter(([, kind]) => kind === 'letterhead')).toEqual([])
+  })
+
   it('have headings whose numbers go on, also after points.', async () => {
     const prose = 'Vi mener at de som kan tjenesten, må få bestemme mer over hvordan den gjøres av dem alle.'
     const { blocks } = await letter(
