@@ -13,6 +13,7 @@ import { fixCorpus } from '../check/fix/fix-corpus.ts'
 import { keepChanged } from '../check/keep-changed.ts'
 import { type KeptInput, keepInput } from '../check/kept-input.ts'
 import { locateFindings } from '../check/locate-findings.ts'
+import { maskFindings } from '../check/mask-findings.ts'
 import { type GateFlags, openGate } from '../check/open-gate.ts'
 import { severityThatFails } from '../check/severity-that-fails.ts'
 import { writeFindings } from '../check/write-findings.ts'
@@ -185,10 +186,12 @@ async function checkCorpus(
   // Of a severity and worse: what fails, and what is shown.
   const shown = failingFindings(findings, flags.severity ?? 'info')
   const locations = await locateFindings(session, sources, kept, shown)
-  await writeFindings(session, outputs, flags.color !== false, shown, {
-    locationOf: (finding) => locations.get(finding),
+  const names = sources.map(({ name }) => name)
+  const { findings: masked, originalOf } = maskFindings(session, names, shown)
+  await writeFindings(session, outputs, flags.color !== false, masked, {
+    locationOf: (finding) => locations.get(originalOf(finding)),
     fileOf: findingFiles(session, sources),
-    sources: sources.map(({ name }) => name),
+    sources: names,
     failOn,
     hidden: findings.length - shown.length,
     version: readVersion(),
