@@ -1,3 +1,4 @@
+import { breakCommands } from '../../text/break-commands.ts'
 import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
 import { type Finding, severities } from '../../types/finding.ts'
 import { count, severityWords } from '../words.ts'
@@ -46,7 +47,7 @@ function row(finding: Finding, file: FindingFile, { locationOf }: FindingFormatO
   const line = locationOf?.(finding)?.line
   const name = file.path !== '' ? file.path : source === '' ? 'hele materialet' : 'standard inn'
   const place = cut(placeInFile(finding, file))
-  const where = `${codeSpan(`${cut(name)}${line === undefined ? '' : `:${line}`}`)}${place === '' ? '' : `<br>${escapeInline(place)}`}`
+  const where = `${codeSpan(`${breakCommands(cut(name))}${line === undefined ? '' : `:${line}`}`)}${place === '' ? '' : `<br>${escapeInline(place)}`}`
   const what = `${escapeInline(cut(message))}${hint === '' ? '' : `<br>→ ${escapeInline(cut(hint))}`}`
   return `| ${where} | ${severityWords[severity].one} | ${codeSpan(rule)} | ${what} |\n`
 }
