@@ -25,8 +25,10 @@ export function maskFindings(
   const mask = redaction?.said ?? ((text: string) => maskBesides(kept, text))
   const originals = new Map<Finding, Finding>()
   const masked = findings.map((finding) => {
-    const { message, hint, place } = finding
-    const shown = { ...finding, message: mask(message), hint: mask(hint), place: mask(place) }
+    const { message, hint, place, inputId } = finding
+    // An id may hold the name of a column.
+    const id = redaction === undefined ? inputId : mask(inputId)
+    const shown = { ...finding, message: mask(message), hint: mask(hint), place: mask(place), inputId: id }
     originals.set(shown, finding)
     return shown
   })
