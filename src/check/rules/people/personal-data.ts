@@ -20,6 +20,9 @@ const nouns: Readonly<Record<PersonalKind, readonly [one: string, many: string]>
 
 const hint = 'Med --redact erstattes de med [navn 1], [e-post 2] … i alt som skrives. Originalfilen er uendret.'
 
+/** With `--redact` that is done already. */
+const redactedHint = 'De er erstattet i alt som skrives, men står fortsatt i originalfilen.'
+
 /** Places of one kind that a finding names; of more it tells the number. */
 const placesShown = 3
 
@@ -40,6 +43,8 @@ export const personalData: Rule = {
   needs: 'rows',
   watch: ({ report, settings }) => {
     const kinds = settings.personalKinds ?? personalKinds
+    const isRedacted = settings.isRedacted === true
+    const ownHint = isRedacted ? redactedHint : hint
     const tallies = new Map<string, ColumnTally>()
 
     function addColumns(row: ClassifiedInput): void {
@@ -63,10 +68,11 @@ export const personalData: Rule = {
         const spans = spansOf(text, kinds)
         if (spans.length === 0) return
         const words = text.slice(spans[0]?.start, spans[0]?.end)
-        report({ source, place, inputId: id, message: `Innspillet har ${listSpans(spans)}.`, hint, words })
+        const message = `Innspillet har ${listSpans(spans, isRedacted)}.`
+        report({ source, place, inputId: id, message, hint: ownHint, words })
       },
       finish: () => {
-        for (const tally of tallies.values()) report(columnFinding(tally))
+        for (const tally of tallies.values()) report(columnFinding(tally, ownHint))
       },
     }
   },
@@ -92,19 +98,24 @@ function kindsOf(column: string, value: string, kinds: readonly PersonalKind[]):
   return [...found]
 }
 
-/** `1 e-postadresse (tegn 14–33) og 2 telefonnumre (tegn 40–50, 60–70)`. */
-function listSpans(spans: readonly PersonalSpan[]): string {
+/**
+ * `1 e-postadresse (tegn 14–33) og 2 telefonnumre (tegn 40–50, 60–70)`: the first and the last character of each, counted
+ * from 1. Of a redacted text they would be nobody's, and are left out.
+ */
+function listSpans(spans: readonly PersonalSpan[], isRedacted: boolean): string {
   const parts = personalKinds.flatMap((kind) => {
     const own = spans.filter((span) => span.kind === kind)
     if (own.length === 0) return []
-    const shown = own.slice(0, placesShown).map(({ start, end }) => `${start}–${end}`)
+    const what = count(own.length, ...nouns[kind])
+    if (isRedacted) return [what]
+    const shown = own.slice(0, placesShown).map(({ start, end }) => `${start + 1}–${end}`)
     const rest = own.length > placesShown ? ' …' : ''
-    return [`${count(own.length, ...nouns[kind])} (tegn ${shown.join(', ')}${rest})`]
+    return [`${what} (tegn ${shown.join(', ')}${rest})`]
   })
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`
 }
 
-function columnFinding({ first, column, kind, rows }: ColumnTally): FindingDetail {
+function columnFinding({ first, column, kind, rows }: ColumnTally, ownHint: string): FindingDetail {
   const { source, place, id } = first.input
   const what = `${nouns[kind][1]} i ${count(rows, 'rad eller avsnitt', 'rader eller avsnitt')}, første gang her`
   return {
@@ -113,6 +124,6 @@ function columnFinding({ first, column, kind, rows }: ColumnTally): FindingDetai
     inputId: id,
     groupHash: fingerprintHex(`${kind}\0${source}\0${column}`),
     message: `Opplysningen ${quote(column)} ved siden av innspillet har ${what}.`,
-    hint,
+    hint: ownHint,
   }
 }
