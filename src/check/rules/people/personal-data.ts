@@ -52,7 +52,7 @@ export const personalData: Rule = {
       meta.values.forEach((value, at) => {
         const column = meta.names[at] ?? ''
         for (const kind of kindsOf(column, value, kinds)) {
-          const key = `${kind} ${source} ${column}`
+          const key = `${kind}\0${source}\0${column}`
           const tally = tallies.get(key) ?? { first: row, column, kind, rows: 0, lastValues: [] }
           tallies.set(key, tally)
           if (tally.lastValues !== meta.values) tally.rows++

@@ -288,6 +288,18 @@ describe('personal-data', () => {
     expect(checker.finish()[0]?.message).toBe('Innspillet har 1 e-postadresse (tegn 46–60).')
   })
 
+  it('tells two columns apart whatever spaces their names and those of their sources have', () => {
+    const checker = createChecker(taxonomy, only('personal-data'))
+    for (const [source, column] of [
+      ['svar en', 'to tlf'],
+      ['svar', 'en to tlf'],
+    ] as const) {
+      const plain = row({ source })
+      checker.addRow({ ...plain, input: { ...plain.input, meta: { names: [column], values: ['22 33 44 55'] } } })
+    }
+    expect(checker.finish().map(({ source }) => source)).toEqual(['svar en', 'svar'])
+  })
+
   it('tells of a column once, with how many rows it concerns, and not of who sent them', () => {
     const checker = createChecker(taxonomy, only('personal-data'))
     const values = [
