@@ -4,6 +4,7 @@ import { type Finding, severities } from '../../types/finding.ts'
 import { count, severityWords } from '../words.ts'
 import {
   countBySeverity,
+  countFindings,
   type FindingFile,
   type FindingFormatOptions,
   nothingShown,
@@ -33,9 +34,9 @@ export function githubSummary(findings: readonly Finding[], options: FindingForm
     .map((severity) => count(counts[severity], severityWords[severity].one, severityWords[severity].many))
   const shown = severities.flatMap((severity) => findings.filter((one) => one.severity === severity)).slice(0, mostRows)
   const rows = shown.map((finding) => row(finding, fileOf(finding.source), options))
-  const rest = findings.length - shown.length
+  const rest = countFindings(findings) - countFindings(shown)
   return [
-    `${head}${findings.length} funn${inSources}: ${parts.join(', ')}.\n\n`,
+    `${head}${countFindings(findings)} funn${inSources}: ${parts.join(', ')}.\n\n`,
     '| Sted | Alvorsgrad | Regel | Funn |\n| --- | --- | --- | --- |\n',
     ...rows,
     rest === 0 ? '' : `\n${rest} til er ikke vist her.\n`,

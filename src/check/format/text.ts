@@ -2,7 +2,13 @@ import { breakCommands } from '../../text/break-commands.ts'
 import { visibleInLine } from '../../text/visible-text.ts'
 import { type Finding, severities } from '../../types/finding.ts'
 import { count, severityWords } from '../words.ts'
-import { countBySeverity, type FindingFormatOptions, type FindingStyle, nothingShown } from './finding-format.ts'
+import {
+  countBySeverity,
+  countFindings,
+  type FindingFormatOptions,
+  type FindingStyle,
+  nothingShown,
+} from './finding-format.ts'
 import { frameLine } from './line-frame.ts'
 
 const same = (text: string): string => text
@@ -101,7 +107,7 @@ function summary(findings: readonly Finding[], hidden?: number): string {
   const parts = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => count(counts[severity], severityWords[severity].one, severityWords[severity].many))
-  return `${findings.length} funn: ${parts.join(', ')}.\n`
+  return `${countFindings(findings)} funn: ${parts.join(', ')}.\n`
 }
 
 function widest(texts: readonly string[]): number {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { failingFindings } from '../../check/failing-findings.ts'
+import { countFindings } from '../../check/format/finding-format.ts'
 import { type RuleGroup, ruleGroups, ruleList } from '../../check/rules.ts'
 import { HovedgrepError } from '../../errors.ts'
 import { nearest } from '../../taxonomy/nearest.ts'
@@ -185,6 +186,7 @@ async function checkCorpus(
   const failOn = severityThatFails(session, findings, flags.maxWarnings)
   // Of a severity and worse: what fails, and what is shown.
   const shown = failingFindings(findings, flags.severity ?? 'info')
+  const hidden = countFindings(findings) - countFindings(shown)
   const locations = await locateFindings(session, sources, kept, shown)
   const names = sources.map(({ name }) => name)
   const { findings: masked, originalOf } = maskFindings(session, names, shown)
@@ -193,11 +195,10 @@ async function checkCorpus(
     fileOf: findingFiles(session, sources),
     sources: names,
     failOn,
-    hidden: findings.length - shown.length,
+    hidden,
     version: readVersion(),
   })
-  if (shown.length < findings.length)
-    session.say(`Ikke vist: ${findings.length - shown.length} mildere funn (--severity ${flags.severity ?? ''}).`)
+  if (hidden > 0) session.say(`Ikke vist: ${hidden} mildere funn (--severity ${flags.severity ?? ''}).`)
   session.say(summariseLedger(ledger))
   await close(leftOut)
   return failingFindings(findings, failOn).length > 0 ? 1 : 0
