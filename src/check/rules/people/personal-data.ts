@@ -6,6 +6,7 @@ import type { ClassifiedInput } from '../../../types/assignment.ts'
 import { type PersonalKind, type PersonalSpan, personalKinds } from '../../../types/personal.ts'
 import { fingerprintHex } from '../../fingerprint-map.ts'
 import type { FindingDetail, Rule } from '../../rule.ts'
+import { createTableBook } from '../../table-book.ts'
 import { count } from '../../words.ts'
 
 const nouns: Readonly<Record<PersonalKind, readonly [one: string, many: string]>> = {
@@ -29,6 +30,8 @@ const placesShown = 3
 /** Values of a column that hold personal data: one finding per column and kind. */
 interface ColumnTally {
   readonly first: ClassifiedInput
+  /** The first of its cells. */
+  readonly place: string
   readonly column: string
   readonly kind: PersonalKind
   rows: number
@@ -45,6 +48,7 @@ export const personalData: Rule = {
     const kinds = settings.personalKinds ?? personalKinds
     const isRedacted = settings.isRedacted === true
     const ownHint = isRedacted ? redactedHint : hint
+    const tables = createTableBook()
     const tallies = new Map<string, ColumnTally>()
 
     function addColumns(row: ClassifiedInput): void {
@@ -53,7 +57,7 @@ export const personalData: Rule = {
         const column = meta.names[at] ?? ''
         for (const kind of kindsOf(column, value, kinds)) {
           const key = `${kind}\0${source}\0${column}`
-          const tally = tallies.get(key) ?? { first: row, column, kind, rows: 0, lastValues: [] }
+          const tally = tallies.get(key) ?? tallyOf(row, column, kind, tables.besideOf(row.input, column))
           tallies.set(key, tally)
           if (tally.lastValues !== meta.values) tally.rows++
           tally.lastValues = meta.values
@@ -62,6 +66,7 @@ export const personalData: Rule = {
     }
 
     return {
+      addTable: tables.add,
       addRow: (row) => {
         const { source, place, id, text, meta } = row.input
         if (meta.values.length > 0) addColumns(row)
@@ -115,8 +120,12 @@ function listSpans(spans: readonly PersonalSpan[], isRedacted: boolean): string 
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`
 }
 
-function columnFinding({ first, column, kind, rows }: ColumnTally, ownHint: string): FindingDetail {
-  const { source, place, id } = first.input
+function tallyOf(first: ClassifiedInput, column: string, kind: PersonalKind, place: string): ColumnTally {
+  return { first, place, column, kind, rows: 0, lastValues: [] }
+}
+
+function columnFinding({ first, place, column, kind, rows }: ColumnTally, ownHint: string): FindingDetail {
+  const { source, id } = first.input
   const what = `${nouns[kind][1]} i ${count(rows, 'rad eller avsnitt', 'rader eller avsnitt')}, første gang her`
   return {
     source,
