@@ -24,8 +24,8 @@ export function blot(text: string, { start, end }: NonNullable<Stretch>): string
 export function hideValue(line: string, { isPrivate }: Shield): string {
   const colon = line.slice(0, longestName).indexOf(':')
   if (colon < 0) return line
-  const name = line.slice(0, colon).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-  if (!isPrivate(name)) return line
+  // Quotes and marks of lists around a name say nothing of it.
+  if (!isPrivate(line.slice(0, colon))) return line
   const start = line.length - line.slice(colon + 1).trimStart().length
   return blot(line, { start, end: line.length })
 }
