@@ -62,6 +62,8 @@ export interface CheckSettings {
   readonly requiredColumns: readonly string[]
   /** Kinds of personal data that are told of; all unless set. */
   readonly personalKinds?: readonly PersonalKind[] | undefined
+  /** Whether the rows hold pseudonyms in place of personal data, `--redact`; not unless set. */
+  readonly isRedacted?: boolean
   /** Columns about the sender that the user names; the others are found by their names. */
   readonly respondentColumns?: RespondentOptions
   /** Today, as the user says it, `2019-03-04`: later dates are `future-date`. Not judged unless set. */

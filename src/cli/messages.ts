@@ -1,10 +1,17 @@
 import type { ChalkInstance } from 'chalk'
 import { HovedgrepError } from '../errors.ts'
+import { breakCommands } from '../text/break-commands.ts'
 import { visibleInLine } from '../text/visible-text.ts'
 
-/** Text for a terminal: strangers' control characters and bidirectional overrides shown, not obeyed; line breaks kept. */
+/**
+ * Text for a terminal or a log: strangers' control characters, bidirectional overrides and workflow commands shown, not
+ * obeyed; line breaks kept.
+ */
 export function forTerminal(text: string): string {
-  return text.split('\n').map(visibleInLine).join('\n')
+  return text
+    .split('\n')
+    .map((line) => breakCommands(visibleInLine(line)))
+    .join('\n')
 }
 
 /** Where, unless the message says it: ` (svar.csv row:17)`. */

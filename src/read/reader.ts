@@ -34,6 +34,11 @@ export interface RowPlace {
    * @param rename - what the columns are called by who asks
    */
   readonly cellOf: (name: string, rename: (column: string) => string) => { start: number; end: number } | undefined
+  /**
+   * The cells of certain columns, as {@link cellOf} gives them; undefined for one that is not found in `raw`.
+   * @param isWanted - whether a column is one of them
+   */
+  readonly cellsOf: (isWanted: (column: string) => boolean) => readonly ({ start: number; end: number } | undefined)[]
 }
 
 /** Where a reader reports to, and the name by which it speaks of the file. */

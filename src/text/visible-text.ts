@@ -50,9 +50,11 @@ export function oneLine(text: string): string {
 /**
  * Writes the same characters as JSON does (`\u202e`), one escape per UTF-16 unit, so that a JSON or double-quoted YAML
  * text keeps its meaning. Line feeds are kept: between tokens they are structure, inside strings they are escaped already.
+ * So is one sign of `##[`, which begins a command to the runner of a workflow wherever it stands in a log.
  */
 export function escapeAsJson(text: string): string {
-  return unsafe.test(text) ? text.replace(unsafeEach, (found) => (found === '\n' ? found : spellUnits(found))) : text
+  const safe = text.includes('##[') ? text.replace(/##(?=\[)/g, '#\\u0023') : text
+  return unsafe.test(safe) ? safe.replace(unsafeEach, (found) => (found === '\n' ? found : spellUnits(found))) : safe
 }
 
 function spell(found: string): string {

@@ -46,10 +46,15 @@ export interface FindingFormatOptions {
  */
 export type FindingFormat = (findings: readonly Finding[], options?: FindingFormatOptions) => string
 
-/** How many findings there are of each severity. */
+/** How many findings there are, those too that one of them stands for because there were so many. */
+export function countFindings(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0)
+}
+
+/** {@link countFindings} of each severity. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity } of findings) counts[severity]++
+  for (const { severity, standsFor = 1 } of findings) counts[severity] += standsFor
   return counts
 }
 

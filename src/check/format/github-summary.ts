@@ -1,8 +1,10 @@
+import { breakCommands } from '../../text/break-commands.ts'
 import { codeSpan, escapeInline } from '../../text/escape-markdown.ts'
 import { type Finding, severities } from '../../types/finding.ts'
 import { count, severityWords } from '../words.ts'
 import {
   countBySeverity,
+  countFindings,
   type FindingFile,
   type FindingFormatOptions,
   nothingShown,
@@ -32,9 +34,9 @@ export function githubSummary(findings: readonly Finding[], options: FindingForm
     .map((severity) => count(counts[severity], severityWords[severity].one, severityWords[severity].many))
   const shown = severities.flatMap((severity) => findings.filter((one) => one.severity === severity)).slice(0, mostRows)
   const rows = shown.map((finding) => row(finding, fileOf(finding.source), options))
-  const rest = findings.length - shown.length
+  const rest = countFindings(findings) - countFindings(shown)
   return [
-    `${head}${findings.length} funn${inSources}: ${parts.join(', ')}.\n\n`,
+    `${head}${countFindings(findings)} funn${inSources}: ${parts.join(', ')}.\n\n`,
     '| Sted | Alvorsgrad | Regel | Funn |\n| --- | --- | --- | --- |\n',
     ...rows,
     rest === 0 ? '' : `\n${rest} til er ikke vist her.\n`,
@@ -46,7 +48,7 @@ function row(finding: Finding, file: FindingFile, { locationOf }: FindingFormatO
   const line = locationOf?.(finding)?.line
   const name = file.path !== '' ? file.path : source === '' ? 'hele materialet' : 'standard inn'
   const place = cut(placeInFile(finding, file))
-  const where = `${codeSpan(`${cut(name)}${line === undefined ? '' : `:${line}`}`)}${place === '' ? '' : `<br>${escapeInline(place)}`}`
+  const where = `${codeSpan(`${breakCommands(cut(name))}${line === undefined ? '' : `:${line}`}`)}${place === '' ? '' : `<br>${escapeInline(place)}`}`
   const what = `${escapeInline(cut(message))}${hint === '' ? '' : `<br>→ ${escapeInline(cut(hint))}`}`
   return `| ${where} | ${severityWords[severity].one} | ${codeSpan(rule)} | ${what} |\n`
 }

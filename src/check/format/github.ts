@@ -1,3 +1,4 @@
+import { breakCommands } from '../../text/break-commands.ts'
 import { visibleInLine } from '../../text/visible-text.ts'
 import type { Finding, Severity } from '../../types/finding.ts'
 import { type FindingFormatOptions, ownFile, placeInFile } from './finding-format.ts'
@@ -20,10 +21,10 @@ function command(finding: Finding, { fileOf = ownFile, locationOf }: FindingForm
   const title = place === '' ? rule : `${rule} ${place}`
   const properties = [
     ...(file.path === '' ? [] : [`file=${escapeProperty(file.path)}`, ...region(finding, locationOf)]),
-    `title=${escapeProperty(title)}`,
+    `title=${escapeProperty(harmless(title))}`,
   ]
   // The one line break is ours; those of strangers have become spaces.
-  const text = hint === '' ? visibleInLine(message) : `${visibleInLine(message)}\n${visibleInLine(hint)}`
+  const text = [message, ...(hint === '' ? [] : [hint])].map(harmless).join('\n')
   return `::${commands[severity]} ${properties.join(',')}::${escapeData(text)}`
 }
 
@@ -33,6 +34,11 @@ function region(finding: Finding, locationOf: FindingFormatOptions['locationOf']
   if (location === undefined) return []
   const { line, column, endColumn } = location
   return [`line=${line}`, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`]
+}
+
+/** Where the line is no command to a runner, what it quotes is none either. */
+function harmless(text: string): string {
+  return breakCommands(visibleInLine(text))
 }
 
 function escapeData(text: string): string {

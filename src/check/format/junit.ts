@@ -8,7 +8,8 @@ const noTime = '1970-01-01T00:00:00'
 
 /**
  * Findings as a test report: a suite per source, a test per finding. One that makes the check fail is a failed test; a
- * milder one is a test that passed, and stands in the suite's output. A source without findings has one test that passed.
+ * milder one is a test that passed, and stands in the suite's output. A source without findings has one test that passed,
+ * which says when there are none only because the mild ones are not shown.
  * @see the JUnit schema of Windy Road, which the output validates against
  */
 export function junit(findings: readonly Finding[], options: FindingFormatOptions = {}): string {
@@ -31,7 +32,7 @@ function suite(source: string, findings: readonly Finding[], id: number, options
   const counts = `tests="${Math.max(1, findings.length)}" failures="${failures}" errors="0" skipped="0" time="0"`
   const tests =
     findings.length === 0
-      ? `    <testcase name="ingen funn" classname="${name}" time="0"/>\n`
+      ? `    <testcase name="${escapeXml(nothingFound(options.hidden))}" classname="${name}" time="0"/>\n`
       : findings.map((finding) => test(finding, isFailing(finding), name, options)).join('')
   const mild = findings.filter((finding) => !isFailing(finding)).map((finding) => `${said(finding, options)}\n`)
   return [
@@ -40,6 +41,11 @@ function suite(source: string, findings: readonly Finding[], id: number, options
     tests,
     `    <system-out>${mild.join('')}</system-out>\n    <system-err/>\n  </testsuite>\n`,
   ].join('')
+}
+
+/** Of how many in this source nobody tells, and so none may be said to be there. */
+function nothingFound(hidden = 0): string {
+  return hidden === 0 ? 'ingen funn' : `ingen funn vises; ${hidden} mildere er utelatt i alt`
 }
 
 function nameOf(source: string): string {

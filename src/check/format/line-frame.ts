@@ -1,3 +1,4 @@
+import { brokenHash } from '../../text/break-commands.ts'
 import { displayWidth } from '../../text/display-width.ts'
 import { visibleInLine } from '../../text/visible-text.ts'
 import type { TextLocation } from '../../types/location.ts'
@@ -25,9 +26,12 @@ export function frameLine(location: TextLocation, width: number): LineFrame | un
   if (text.trim() === '') return undefined
   const start = clamp(location.column - textColumn, text.length)
   const end = clamp(location.endColumn - textColumn, text.length)
-  const head = [...text.slice(0, start)].map(visibleInLine)
-  const meant = [...text.slice(start, end)].map(visibleInLine)
-  const tail = [...text.slice(end)].map(visibleInLine)
+  const headSize = [...text.slice(0, start)].length
+  const meantSize = [...text.slice(start, end)].length
+  const parts = visibleParts([...text.slice(0, start), ...text.slice(start, end), ...text.slice(end)])
+  const head = parts.slice(0, headSize)
+  const meant = parts.slice(headSize, headSize + meantSize)
+  const tail = parts.slice(headSize + meantSize)
   const isWhole = textColumn === 1 && lineLength === text.length
   const total = displayWidth([...head, ...meant, ...tail].join(''))
   const isAll = isWhole && total <= width
@@ -47,6 +51,13 @@ export function frameLine(location: TextLocation, width: number): LineFrame | un
     line: `${opening}${shownMeant.join('')}${shownTail.join('')}${isCutRight ? '…' : ''}`.trimEnd(),
     mark: `${' '.repeat(displayWidth(opening))}^${'~'.repeat(Math.max(0, widthOf(shownMeant) - 1))}`,
   }
+}
+
+/** Each character as it is shown; what a runner of workflows would obey wherever it stands, `##[`, is broken. */
+function visibleParts(chars: readonly string[]): readonly string[] {
+  return chars.map((char, at) =>
+    char === '#' && chars[at - 1] === '#' && chars[at + 1] === '[' ? brokenHash : visibleInLine(char),
+  )
 }
 
 function clamp(offset: number, length: number): number {

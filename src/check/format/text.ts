@@ -1,10 +1,20 @@
+import { breakCommands } from '../../text/break-commands.ts'
 import { visibleInLine } from '../../text/visible-text.ts'
 import { type Finding, severities } from '../../types/finding.ts'
 import { count, severityWords } from '../words.ts'
-import { countBySeverity, type FindingFormatOptions, type FindingStyle, nothingShown } from './finding-format.ts'
+import {
+  countBySeverity,
+  countFindings,
+  type FindingFormatOptions,
+  type FindingStyle,
+  nothingShown,
+} from './finding-format.ts'
 import { frameLine } from './line-frame.ts'
 
 const same = (text: string): string => text
+
+/** Strangers' text in a line that may stand in the log of a workflow. */
+const harmless = (text: string): string => breakCommands(visibleInLine(text))
 
 /** No colours. */
 export const plainStyle: FindingStyle = {
@@ -47,22 +57,22 @@ function groupBySource(findings: readonly Finding[]): readonly (readonly Finding
 }
 
 function formatGroup(group: readonly Finding[], style: FindingStyle, options: FindingFormatOptions): string {
-  const places = group.map(({ place }) => visibleInLine(place))
+  const places = group.map(({ place }) => harmless(place))
   const placeWidth = widest(places.filter((place) => widthOf(place) <= widestPlace))
   const severityWidth = widest(group.map(({ severity }) => severityWords[severity].one))
-  const ruleWidth = widest(group.map(({ rule }) => visibleInLine(rule)))
+  const ruleWidth = widest(group.map(({ rule }) => harmless(rule)))
   const lines = group.map((finding, index) => {
     const { severity, rule, message, hint } = finding
     const cells = [
       style.place(pad(places[index] ?? '', placeWidth)),
       style[severity](pad(severityWords[severity].one, severityWidth)),
-      style.rule(pad(visibleInLine(rule), ruleWidth)),
-      visibleInLine(message),
+      style.rule(pad(harmless(rule), ruleWidth)),
+      harmless(message),
     ]
     // A source with findings about the whole file only has no column of places.
     const said = `  ${cells.slice(placeWidth === 0 && places[index] === '' ? 1 : 0).join('  ')}\n`
     const line = said + formatLine(finding, style, options)
-    return hint === '' ? line : `${line}${indent}${style.hint(`→ ${visibleInLine(hint)}`)}\n`
+    return hint === '' ? line : `${line}${indent}${style.hint(`→ ${harmless(hint)}`)}\n`
   })
   return `${style.source(headingOf(group[0]?.source ?? ''))}\n${lines.join('')}`
 }
@@ -88,7 +98,7 @@ function headingOf(source: string): string {
   if (source === '') return 'Hele materialet'
   if (source === 'stdin') return 'Standard inn'
   const visible = visibleInLine(source)
-  return visible.trimStart().startsWith('::') ? `./${visible}` : visible
+  return breakCommands(visible.trimStart().startsWith('::') ? `./${visible}` : visible)
 }
 
 function summary(findings: readonly Finding[], hidden?: number): string {
@@ -97,7 +107,7 @@ function summary(findings: readonly Finding[], hidden?: number): string {
   const parts = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => count(counts[severity], severityWords[severity].one, severityWords[severity].many))
-  return `${findings.length} funn: ${parts.join(', ')}.\n`
+  return `${countFindings(findings)} funn: ${parts.join(', ')}.\n`
 }
 
 function widest(texts: readonly string[]): number {

@@ -67,6 +67,7 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
       minWords: run.thresholds.minWords,
       requiredColumns: config['check.required-columns'],
       personalKinds: personalKindsOf(config),
+      isRedacted: session.redaction !== undefined,
       recorded,
       ...peopleSettings(config),
       ...limits.settings,

@@ -1,9 +1,8 @@
-import { findPersonalData } from '../../personal/find-personal-data.ts'
+import { isPrivateColumn, maskLine } from '../../personal/mask-text.ts'
 import { bytesOf } from '../../read/files/unpack.ts'
 import { locatePlaces, type ReadableAgain } from '../../read/locate/locate-places.ts'
 import type { Finding } from '../../types/finding.ts'
 import type { TextLocation } from '../../types/location.ts'
-import { personalKinds } from '../../types/personal.ts'
 import { readOptions, type Session } from '../session.ts'
 import type { UnitSource } from '../unit-source.ts'
 import type { KeptInput } from './kept-input.ts'
@@ -34,23 +33,18 @@ export async function locateFindings(
     const own = bySource.get(source.name) ?? []
     const again = own.length === 0 ? undefined : readableAgain(source, kept)
     if (again === undefined) continue
-    const locations = await locatePlaces(again, readOptions(config), own, rename)
+    const locations = await locatePlaces(again, readOptions(config), own, rename, shield)
     for (const [index, location] of locations.entries()) {
       const finding = own[index]
       if (location === undefined || finding === undefined) continue
-      found.set(finding, { ...location, text: redaction === undefined ? masked(location.text) : '' })
+      found.set(finding, { ...location, text: redaction === undefined ? location.text : '' })
     }
   }
   return found
 }
 
-/** A text with a dot for each character of personal data, so that what stands after it stays in its column. */
-function masked(text: string): string {
-  let shown = text
-  for (const { start, end } of findPersonalData(text, personalKinds))
-    shown = shown.slice(0, start) + '•'.repeat(end - start) + shown.slice(end)
-  return shown
-}
+/** Personal data by its looks, and what stands in columns that are made for it. */
+const shield = { hide: maskLine, isPrivate: isPrivateColumn }
 
 function readableAgain({ name, opened }: UnitSource, kept: KeptInput | undefined): ReadableAgain | undefined {
   const { format } = opened

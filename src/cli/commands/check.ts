@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { failingFindings } from '../../check/failing-findings.ts'
+import { countFindings } from '../../check/format/finding-format.ts'
 import { type RuleGroup, ruleGroups, ruleList } from '../../check/rules.ts'
 import { HovedgrepError } from '../../errors.ts'
 import { nearest } from '../../taxonomy/nearest.ts'
@@ -13,6 +14,7 @@ import { fixCorpus } from '../check/fix/fix-corpus.ts'
 import { keepChanged } from '../check/keep-changed.ts'
 import { type KeptInput, keepInput } from '../check/kept-input.ts'
 import { locateFindings } from '../check/locate-findings.ts'
+import { maskFindings } from '../check/mask-findings.ts'
 import { type GateFlags, openGate } from '../check/open-gate.ts'
 import { severityThatFails } from '../check/severity-that-fails.ts'
 import { writeFindings } from '../check/write-findings.ts'
@@ -184,17 +186,19 @@ async function checkCorpus(
   const failOn = severityThatFails(session, findings, flags.maxWarnings)
   // Of a severity and worse: what fails, and what is shown.
   const shown = failingFindings(findings, flags.severity ?? 'info')
+  const hidden = countFindings(findings) - countFindings(shown)
   const locations = await locateFindings(session, sources, kept, shown)
-  await writeFindings(session, outputs, flags.color !== false, shown, {
-    locationOf: (finding) => locations.get(finding),
+  const names = sources.map(({ name }) => name)
+  const { findings: masked, originalOf } = maskFindings(session, names, shown)
+  await writeFindings(session, outputs, flags.color !== false, masked, {
+    locationOf: (finding) => locations.get(originalOf(finding)),
     fileOf: findingFiles(session, sources),
-    sources: sources.map(({ name }) => name),
+    sources: names,
     failOn,
-    hidden: findings.length - shown.length,
+    hidden,
     version: readVersion(),
   })
-  if (shown.length < findings.length)
-    session.say(`Ikke vist: ${findings.length - shown.length} mildere funn (--severity ${flags.severity ?? ''}).`)
+  if (hidden > 0) session.say(`Ikke vist: ${hidden} mildere funn (--severity ${flags.severity ?? ''}).`)
   session.say(summariseLedger(ledger))
   await close(leftOut)
   return failingFindings(findings, failOn).length > 0 ? 1 : 0

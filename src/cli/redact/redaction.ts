@@ -26,6 +26,8 @@ export interface Redaction {
   /** What replaces personal data in a result file. */
   readonly result: () => ResultRedactor
   readonly finding: (finding: Finding) => Finding
+  /** What a message says, on its way out: also names of persons that stand in it like those of files. The same, given again. */
+  readonly said: (text: string) => string
   readonly error: (error: unknown) => unknown
   /** How many were replaced, in bokmål. */
   readonly summary: () => string
@@ -49,6 +51,8 @@ export function createRedaction(
   let recalled: string | undefined
   const rename = (message: string): string =>
     [...renamed].reduce((text, [name, redacted]) => text.replaceAll(name, redacted), message)
+
+  const said = (text: string): string => maskPaths(mask(rename(text)))
 
   function sourceName(name: string): string {
     const redacted = pathName(name)
@@ -86,7 +90,8 @@ export function createRedaction(
     names: (units) => units.map((unit) => maskNames(redactor, unit)),
     result: () => createResultRedactor({ redactor, respondent, sourceName, finding }),
     finding,
-    error: (error) => maskedError(error, (text) => maskPaths(mask(rename(text)))),
+    said,
+    error: (error) => maskedError(error, said),
     recall(summary) {
       recalled = summary
     },

@@ -97,7 +97,7 @@ export function createTable(
   function tellPlace(entry: Pending): void {
     if (onRow === undefined) return
     if (typeof entry === 'number') {
-      onRow({ row: rowNumber, line: entry, raw: () => '', cellOf: () => undefined })
+      onRow({ row: rowNumber, line: entry, raw: () => '', cellOf: () => undefined, cellsOf: () => [] })
       return
     }
     const { line = 0, raw: bytes } = places.get(entry) ?? {}
@@ -106,11 +106,15 @@ export function createTable(
     const isAsWritten = unescaper === undefined
     // Of most rows nobody wants to know more.
     const raw = () => (isAsWritten ? (bytes?.toString('utf8') ?? '') : '')
-    const cellOf = (name: string, rename: (column: string) => string) => {
-      const names = (columns ?? []).map(rename)
-      return isAsWritten ? findCell(raw(), entry, names.indexOf(name), names.length, dialect) : undefined
-    }
-    onRow({ row: rowNumber, line, raw, cellOf })
+    const names = columns ?? []
+    const cellAt = (index: number) => (isAsWritten ? findCell(raw(), entry, index, names.length, dialect) : undefined)
+    onRow({
+      row: rowNumber,
+      line,
+      raw,
+      cellOf: (name, rename) => cellAt(names.map(rename).indexOf(name)),
+      cellsOf: (isWanted) => names.flatMap((name, index) => (isWanted(name) ? [cellAt(index)] : [])),
+    })
   }
 
   function toUnit(entry: Pending): Unit {

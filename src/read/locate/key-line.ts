@@ -1,5 +1,5 @@
-import type { TextLocation } from '../../types/location.ts'
 import { markLine, markStretch } from './mark-line.ts'
+import { blot, type Shield } from './shield.ts'
 import type { WantedLine, WantedRow } from './wanted-place.ts'
 
 /**
@@ -10,35 +10,59 @@ export function keyLine({ row, column, words }: WantedRow, rename: (column: stri
   return {
     line: row,
     words: undefined,
-    mark: (line, text) =>
-      (column === undefined ? undefined : markValue(line, text, column, words, rename)) ?? markLine(line, text),
+    mark: (line, text, shield) => {
+      const stretch = column === undefined ? undefined : findStretch(text, column, words, rename)
+      const shown = hidePrivate(text, shield)
+      return stretch === undefined
+        ? markLine(line, shown, shield)
+        : markStretch(line, shown, stretch.start, stretch.stop, shield)
+    },
   }
 }
 
-function markValue(
-  line: number,
+interface Value {
+  readonly start: number
+  readonly stop: number
+}
+
+/** The value of a key, or the words that are meant in it. */
+function findStretch(
   text: string,
   column: string,
   words: string | undefined,
   rename: (column: string) => string,
-): TextLocation | undefined {
-  for (let at = text.indexOf('"'); at >= 0; ) {
-    const end = endOfString(text, at)
-    const colon = skipSpace(text, end)
-    const isKey = text[colon] === ':'
-    if (isKey && rename(plain(text.slice(at + 1, end - 1)).trim()) === column) {
-      const { start, stop } = valueAt(text, skipSpace(text, colon + 1))
-      const found = words === undefined || words === '' ? -1 : text.indexOf(words, start)
-      const isThere = words !== undefined && found >= 0 && found + words.length <= stop
-      return isThere ? markStretch(line, text, found, found + words.length) : markStretch(line, text, start, stop)
-    }
-    at = text.indexOf('"', end)
+): Value | undefined {
+  for (const { key, start, stop } of valuesOf(text)) {
+    if (rename(key.trim()) !== column) continue
+    const found = words === undefined || words === '' ? -1 : text.indexOf(words, start)
+    const isThere = words !== undefined && found >= 0 && found + words.length <= stop
+    return isThere ? { start: found, stop: found + words.length } : { start, stop }
   }
   return undefined
 }
 
+/** The line with the values hidden whose keys say that they are private, also within other objects. */
+function hidePrivate(text: string, { isPrivate }: Shield): string {
+  let shown = text
+  for (const { key, start, stop } of valuesOf(text)) {
+    if (isPrivate(key)) shown = blot(shown, { start, end: stop })
+  }
+  return shown
+}
+
+/** Every key of a line with its value, in the order in which they stand. */
+function* valuesOf(text: string): Generator<Value & { readonly key: string }> {
+  for (let at = text.indexOf('"'); at >= 0; ) {
+    const end = endOfString(text, at)
+    const colon = skipSpace(text, end)
+    if (text[colon] === ':')
+      yield { key: plain(text.slice(at + 1, end - 1)), ...valueAt(text, skipSpace(text, colon + 1)) }
+    at = text.indexOf('"', end)
+  }
+}
+
 /** A value without its quotes; of a list or an object the beginning. */
-function valueAt(text: string, from: number): { start: number; stop: number } {
+function valueAt(text: string, from: number): Value {
   if (text[from] === '"') return { start: from + 1, stop: endOfString(text, from) - 1 }
   let stop = from
   while (stop < text.length && !',}]'.includes(text[stop] ?? '')) stop++

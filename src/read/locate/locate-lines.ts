@@ -2,6 +2,7 @@ import type { TextLocation } from '../../types/location.ts'
 import type { DecodedBlock } from '../bytes/decode.ts'
 import { eachLine, type LineEnd } from './each-line.ts'
 import { markLine, markStretch } from './mark-line.ts'
+import { hideValue, type Shield } from './shield.ts'
 import type { WantedLine } from './wanted-place.ts'
 
 /** Lines in which words are looked for, from the one where their paragraph begins. */
@@ -15,6 +16,7 @@ export async function locateLines(
   blocks: AsyncIterable<DecodedBlock>,
   end: LineEnd,
   wanted: readonly WantedLine[],
+  shield: Shield,
 ): Promise<Map<WantedLine, TextLocation>> {
   const found = new Map<WantedLine, TextLocation>()
   const byLine = new Map<number, WantedLine[]>()
@@ -25,13 +27,14 @@ export async function locateLines(
   let open: WantedLine[] = []
   await eachLine(blocks, end, (line, text) => {
     for (const one of byLine.get(line) ?? []) {
-      found.set(one, (one.mark ?? markLine)(line, text))
+      found.set(one, (one.mark ?? markLine)(line, text, shield))
       if (one.words !== undefined && one.words !== '') open.push(one)
     }
     if (open.length > 0) {
       open = open.filter((one) => {
         const at = one.words === undefined ? -1 : text.indexOf(one.words)
-        if (at >= 0) found.set(one, markStretch(line, text, at, at + (one.words ?? '').length))
+        if (at >= 0)
+          found.set(one, markStretch(line, hideValue(text, shield), at, at + (one.words ?? '').length, shield))
         return at < 0 && text.trim() !== '' && line - one.line < longestParagraph
       })
     }

@@ -8,6 +8,8 @@ import type { LineEnd } from './each-line.ts'
 import { keyLine } from './key-line.ts'
 import { locateLines } from './locate-lines.ts'
 import { locateRows } from './locate-rows.ts'
+import { markLine } from './mark-line.ts'
+import { noShield, type Shield } from './shield.ts'
 import { parsePlace, type WantedLine, type WantedPlace, type WantedRow } from './wanted-place.ts'
 
 /** A file that can be read once more. */
@@ -34,6 +36,7 @@ export function hasLines(format: FormatName): boolean {
  * Finds the physical lines of places by reading the file once more, only as far as is needed. Memory holds one block,
  * one record and what is found.
  * @param rename - what columns are called in the places
+ * @param shield - what is not to be shown of the lines
  * @returns in the order wanted; undefined for a place that has no line, in formats without lines, and where the file
  *   cannot be read any more
  * @throws {HovedgrepError} USAGE when an option has no meaning
@@ -43,6 +46,7 @@ export async function locatePlaces(
   options: ReadOptions,
   wanted: readonly WantedPlace[],
   rename: (column: string) => string = (column) => column,
+  shield: Shield = noShield,
 ): Promise<readonly (TextLocation | undefined)[]> {
   if (!hasLines(source.format)) return wanted.map(() => undefined)
   const parsed = wanted.map(parsePlace)
@@ -52,6 +56,7 @@ export async function locatePlaces(
       options,
       parsed.flatMap((one) => one ?? []),
       rename,
+      shield,
     )
     return parsed.map((one) => (one === undefined ? undefined : found.get(one)))
   } catch (error) {
@@ -66,6 +71,7 @@ async function locate(
   options: ReadOptions,
   wanted: readonly (WantedLine | WantedRow)[],
   rename: (column: string) => string,
+  shield: Shield,
 ): Promise<ReadonlyMap<WantedLine | WantedRow, TextLocation>> {
   const { name, format, bytes } = source
   const open = () => decodeBlocks(guardBytes(bytes(), name), options.encoding)
@@ -78,16 +84,22 @@ async function locate(
   }
   if (format === 'csv') {
     const rows = wanted.filter((one) => 'row' in one)
-    for (const [row, where] of await locateRows(guardBytes(bytes(), name), options, rows, rename)) {
-      if (typeof where === 'number') lines.set({ line: where, words: row.words }, row)
+    for (const [row, where] of await locateRows(guardBytes(bytes(), name), options, rows, rename, shield)) {
+      if ('isHidden' in where) lines.set({ line: where.line, words: row.words, ...(where.isHidden ? unseen : {}) }, row)
       else found.set(row, where)
     }
   }
   if (lines.size === 0) return found
   const end = lineEnds[format] ?? (await tableLineEnd(open()))
-  for (const [line, where] of await locateLines(open(), end, [...lines.keys()]))
+  for (const [line, where] of await locateLines(open(), end, [...lines.keys()], shield))
     found.set(lines.get(line) ?? line, where)
   return found
+}
+
+/** A line of which only the number is told: the words in it are not looked for, since they would be shown. */
+const unseen: Pick<WantedLine, 'words' | 'mark'> = {
+  words: undefined,
+  mark: (line, text) => ({ ...markLine(line, text), text: '' }),
 }
 
 /** What ends the records of a table, found as its reader finds it. */

@@ -1,4 +1,5 @@
 import type { TextLocation } from '../../types/location.ts'
+import type { Shield } from './shield.ts'
 
 /** A place in the notation of the outputs that is wanted as a physical line. */
 export interface WantedPlace {
@@ -13,7 +14,7 @@ export interface WantedLine {
   readonly line: number
   readonly words: string | undefined
   /** What is meant in it; all of it when absent. */
-  readonly mark?: (line: number, text: string) => TextLocation
+  readonly mark?: (line: number, text: string, shield: Shield) => TextLocation
 }
 
 /** A row of a table, or a cell of it. */

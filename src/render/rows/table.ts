@@ -1,3 +1,4 @@
+import { breakCommands } from '../../text/break-commands.ts'
 import { fitWidth } from '../../text/display-width.ts'
 import { oneLine } from '../../text/visible-text.ts'
 import type { Assignment, ClassifiedInput, Status } from '../../types/assignment.ts'
@@ -34,7 +35,7 @@ export function createTableWriter({ taxonomy, width = 100, style = noStyle }: Ro
   }
   /** The end of an id says more than its beginning, which is the file. */
   const idCell = (id: string): string => {
-    const line = oneLine(id)
+    const line = breakCommands(oneLine(id))
     return line.length <= idWidth ? fitWidth(line, idWidth) : fitWidth(`…${oneLine(line.slice(1 - idWidth))}`, idWidth)
   }
   const cells = (id: string, lever: string, probability: string, text: string): string[] => [
@@ -49,7 +50,7 @@ export function createTableWriter({ taxonomy, width = 100, style = noStyle }: Ro
     row({ input, assignment }: ClassifiedInput) {
       const { status, probability } = assignment
       const isScored = status !== 'too-short' && status !== 'other-language'
-      const shown = oneLine(input.text.slice(0, 4 * textWidth))
+      const shown = breakCommands(oneLine(input.text.slice(0, 4 * textWidth)))
       const [id = '', lever = '', p = '', text = ''] = cells(
         input.id,
         leverCell(assignment),

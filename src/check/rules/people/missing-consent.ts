@@ -1,8 +1,8 @@
 import { quote } from '../../../taxonomy/quote.ts'
 import { findColumn, nameWords } from '../../../text/columns/column-name.ts'
-import type { Input } from '../../../types/input.ts'
 import { createFactFinder } from '../../fact-finder.ts'
 import type { Rule } from '../../rule.ts'
+import { createTableBook } from '../../table-book.ts'
 
 const list = (words: string): readonly string[] => words.split(' ')
 
@@ -37,8 +37,11 @@ export const missingConsent: Rule = {
     if (consentColumn === undefined) return {}
     const consentOf = createFactFinder((names) => findColumn(names, consentColumn))
     const own = new Set(consentValues.map(fold))
+    const tables = createTableBook()
     return {
-      addTable: ({ source, place, columns }) => {
+      addTable: (table) => {
+        tables.add(table)
+        const { source, place, columns } = table
         if (findColumn(columns, consentColumn) >= 0) return
         const message = `Tabellen mangler kolonnen ${quote(consentColumn)}, så ingen av innspillene i den har samtykke.`
         report({ source, place, inputId: '', message, hint: 'Rett filen eller check.consent-column.' })
@@ -47,17 +50,15 @@ export const missingConsent: Rule = {
         const fact = consentOf(input.meta)
         if (fact === undefined) return
         if (own.size > 0 ? own.has(fold(fact.value)) : isYes(fact.value)) return
-        report({ ...placeOf(input), message: messageFor(fact.value, fact.name), hint })
+        const { source, id } = input
+        const place = tables.besideOf(input, fact.name)
+        report({ source, place, inputId: id, message: messageFor(fact.value, fact.name), hint })
       },
     }
   },
 }
 
 const hint = 'Ta innspillet ut, eller innhent samtykke. Hva som betyr ja, settes med check.consent-values.'
-
-function placeOf({ source, place, id }: Input): { source: string; place: string; inputId: string } {
-  return { source, place, inputId: id }
-}
 
 function messageFor(value: string, column: string): string {
   return value.trim() === ''

@@ -6,6 +6,7 @@ import type { ClassifiedInput } from '../../../types/assignment.ts'
 import { type PersonalKind, type PersonalSpan, personalKinds } from '../../../types/personal.ts'
 import { fingerprintHex } from '../../fingerprint-map.ts'
 import type { FindingDetail, Rule } from '../../rule.ts'
+import { createTableBook } from '../../table-book.ts'
 import { count } from '../../words.ts'
 
 const nouns: Readonly<Record<PersonalKind, readonly [one: string, many: string]>> = {
@@ -20,12 +21,17 @@ const nouns: Readonly<Record<PersonalKind, readonly [one: string, many: string]>
 
 const hint = 'Med --redact erstattes de med [navn 1], [e-post 2] … i alt som skrives. Originalfilen er uendret.'
 
+/** With `--redact` that is done already. */
+const redactedHint = 'De er erstattet i alt som skrives, men står fortsatt i originalfilen.'
+
 /** Places of one kind that a finding names; of more it tells the number. */
 const placesShown = 3
 
 /** Values of a column that hold personal data: one finding per column and kind. */
 interface ColumnTally {
   readonly first: ClassifiedInput
+  /** The first of its cells. */
+  readonly place: string
   readonly column: string
   readonly kind: PersonalKind
   rows: number
@@ -40,6 +46,9 @@ export const personalData: Rule = {
   needs: 'rows',
   watch: ({ report, settings }) => {
     const kinds = settings.personalKinds ?? personalKinds
+    const isRedacted = settings.isRedacted === true
+    const ownHint = isRedacted ? redactedHint : hint
+    const tables = createTableBook()
     const tallies = new Map<string, ColumnTally>()
 
     function addColumns(row: ClassifiedInput): void {
@@ -47,8 +56,8 @@ export const personalData: Rule = {
       meta.values.forEach((value, at) => {
         const column = meta.names[at] ?? ''
         for (const kind of kindsOf(column, value, kinds)) {
-          const key = `${kind} ${source} ${column}`
-          const tally = tallies.get(key) ?? { first: row, column, kind, rows: 0, lastValues: [] }
+          const key = `${kind}\0${source}\0${column}`
+          const tally = tallies.get(key) ?? tallyOf(row, column, kind, tables.besideOf(row.input, column))
           tallies.set(key, tally)
           if (tally.lastValues !== meta.values) tally.rows++
           tally.lastValues = meta.values
@@ -57,16 +66,18 @@ export const personalData: Rule = {
     }
 
     return {
+      addTable: tables.add,
       addRow: (row) => {
         const { source, place, id, text, meta } = row.input
         if (meta.values.length > 0) addColumns(row)
         const spans = spansOf(text, kinds)
         if (spans.length === 0) return
         const words = text.slice(spans[0]?.start, spans[0]?.end)
-        report({ source, place, inputId: id, message: `Innspillet har ${listSpans(spans)}.`, hint, words })
+        const message = `Innspillet har ${listSpans(spans, isRedacted)}.`
+        report({ source, place, inputId: id, message, hint: ownHint, words })
       },
       finish: () => {
-        for (const tally of tallies.values()) report(columnFinding(tally))
+        for (const tally of tallies.values()) report(columnFinding(tally, ownHint))
       },
     }
   },
@@ -92,20 +103,29 @@ function kindsOf(column: string, value: string, kinds: readonly PersonalKind[]):
   return [...found]
 }
 
-/** `1 e-postadresse (tegn 14–33) og 2 telefonnumre (tegn 40–50, 60–70)`. */
-function listSpans(spans: readonly PersonalSpan[]): string {
+/**
+ * `1 e-postadresse (tegn 14–33) og 2 telefonnumre (tegn 40–50, 60–70)`: the first and the last character of each, counted
+ * from 1. Of a redacted text they would be nobody's, and are left out.
+ */
+function listSpans(spans: readonly PersonalSpan[], isRedacted: boolean): string {
   const parts = personalKinds.flatMap((kind) => {
     const own = spans.filter((span) => span.kind === kind)
     if (own.length === 0) return []
-    const shown = own.slice(0, placesShown).map(({ start, end }) => `${start}–${end}`)
+    const what = count(own.length, ...nouns[kind])
+    if (isRedacted) return [what]
+    const shown = own.slice(0, placesShown).map(({ start, end }) => `${start + 1}–${end}`)
     const rest = own.length > placesShown ? ' …' : ''
-    return [`${count(own.length, ...nouns[kind])} (tegn ${shown.join(', ')}${rest})`]
+    return [`${what} (tegn ${shown.join(', ')}${rest})`]
   })
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`
 }
 
-function columnFinding({ first, column, kind, rows }: ColumnTally): FindingDetail {
-  const { source, place, id } = first.input
+function tallyOf(first: ClassifiedInput, column: string, kind: PersonalKind, place: string): ColumnTally {
+  return { first, place, column, kind, rows: 0, lastValues: [] }
+}
+
+function columnFinding({ first, place, column, kind, rows }: ColumnTally, ownHint: string): FindingDetail {
+  const { source, id } = first.input
   const what = `${nouns[kind][1]} i ${count(rows, 'rad eller avsnitt', 'rader eller avsnitt')}, første gang her`
   return {
     source,
@@ -113,6 +133,6 @@ function columnFinding({ first, column, kind, rows }: ColumnTally): FindingDetai
     inputId: id,
     groupHash: fingerprintHex(`${kind}\0${source}\0${column}`),
     message: `Opplysningen ${quote(column)} ved siden av innspillet har ${what}.`,
-    hint,
+    hint: ownHint,
   }
 }

@@ -5,6 +5,7 @@ import { isNobody, respondentKey } from '../../../text/respondent-key.ts'
 import type { Input } from '../../../types/input.ts'
 import { fingerprintHex } from '../../fingerprint-map.ts'
 import type { FindingDetail, Rule } from '../../rule.ts'
+import { createTableBook, type TableBook } from '../../table-book.ts'
 import { createTypeFinder } from '../../type-finder.ts'
 
 /** Different names that are remembered; of later ones spellings are not compared. Some 8 MB when full. */
@@ -33,17 +34,23 @@ export const respondentSpelling: Rule = {
   needs: 'rows',
   watch: ({ report, settings }) => {
     const typeOf = createTypeFinder(settings.respondentColumns)
+    const tables = createTableBook()
     const names = createSpellingBook(mostNames)
     const types = createSpellingBook(mostTypes)
     /** Sources whose facts were filled in, in a table or in front matter. */
     const filledIn = new Set<string>()
     return {
-      addTable: ({ source }) => filledIn.add(source),
+      addTable: (table) => {
+        tables.add(table)
+        filledIn.add(table.source)
+      },
       addDocument: ({ source, places }) => places !== undefined && filledIn.add(source),
       addRow: ({ input }) => {
         if (!filledIn.has(input.source)) return
-        names.add(input.respondent.name, input)
-        types.add(typeOf(input.meta)?.value ?? '', input)
+        const { name } = input.respondent
+        names.add(name, input, () => placeOf(tables, input, columnWith(input, name)))
+        const type = typeOf(input.meta)
+        types.add(type?.value ?? '', input, () => placeOf(tables, input, type?.name))
       },
       finish: () => {
         for (const name of names.uneven()) report(findingOf('Avsenderen', name, respondentHint(name)))
@@ -53,8 +60,18 @@ export const respondentSpelling: Rule = {
   },
 }
 
+/** The column that says a name; undefined where it was made of several, or stands elsewhere. */
+function columnWith({ meta: { names, values } }: Input, written: string): string | undefined {
+  return names[values.findIndex((value) => value.trim() === written.trim())]
+}
+
+function placeOf(tables: TableBook, input: Input, column: string | undefined): string {
+  return column === undefined ? input.place : tables.besideOf(input, column)
+}
+
 interface SpellingBook {
-  readonly add: (written: string, input: Input) => void
+  /** @param where - where it stands; asked for few */
+  readonly add: (written: string, input: Input, where: () => string) => void
   /** Those with several spellings, in the order in which these were met. */
   readonly uneven: () => readonly Name[]
 }
@@ -66,7 +83,7 @@ function createSpellingBook(limit: number): SpellingBook {
   // Rows of one respondent often follow each other.
   let last: { readonly written: string; readonly name: Name } | undefined
 
-  function addSpelling(name: Name, written: string, { source, place, id }: Input): void {
+  function addSpelling(name: Name, written: string, { source, id }: Input, place: string): void {
     if (name.others === undefined) {
       name.others = new Map()
       name.second = { source, place, id }
@@ -77,7 +94,7 @@ function createSpellingBook(limit: number): SpellingBook {
   }
 
   return {
-    add(raw, input) {
+    add(raw, input, where) {
       const written = raw.trim()
       if (written === '') return
       if (last?.written === written) {
@@ -92,7 +109,7 @@ function createSpellingBook(limit: number): SpellingBook {
       } else if (name.spelling === written) {
         name.inputs++
         last = { written, name }
-      } else addSpelling(name, written, input)
+      } else addSpelling(name, written, input, name.second === undefined ? where() : '')
     },
     uneven: () => uneven,
   }

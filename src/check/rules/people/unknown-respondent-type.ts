@@ -4,6 +4,7 @@ import { nameWords } from '../../../text/columns/column-name.ts'
 import { ownString } from '../../../text/own-string.ts'
 import type { Input } from '../../../types/input.ts'
 import type { FindingDetail, Rule } from '../../rule.ts'
+import { createTableBook } from '../../table-book.ts'
 import { createTypeFinder } from '../../type-finder.ts'
 import { count } from '../../words.ts'
 
@@ -41,6 +42,8 @@ const vagueNames = new Set(['type', 'sektor', 'sector', 'aktør', 'actor'])
 /** A value that is no known type. */
 interface Unknown {
   readonly input: Input
+  /** Where it stands first. */
+  readonly place: string
   readonly written: string
   inputs: number
 }
@@ -63,8 +66,10 @@ export const unknownRespondentType: Rule = {
   needs: 'rows',
   watch: ({ report, settings }) => {
     const typeOf = createTypeFinder(settings.respondentColumns)
+    const tables = createTableBook()
     const columns = new Map<string, Column>()
     return {
+      addTable: tables.add,
       addRow: ({ input }) => {
         const fact = typeOf(input.meta)
         const [first, ...rest] = nameWords(fact?.value ?? '')
@@ -72,8 +77,11 @@ export const unknownRespondentType: Rule = {
         const key = `${input.source}\u0000${fact.name}`
         const column = columns.get(key) ?? { name: fact.name, unknown: new Map(), hasKnown: false }
         columns.set(key, column)
-        if (input.respondent.type === '') addUnknown(column, ownString([first, ...rest].join(' ')), fact.value, input)
-        else column.hasKnown = true
+        if (input.respondent.type !== '') column.hasKnown = true
+        else {
+          const place = (): string => tables.besideOf(input, fact.name)
+          addUnknown(column, ownString([first, ...rest].join(' ')), fact.value, input, place)
+        }
       },
       finish: () => {
         for (const column of columns.values()) {
@@ -87,13 +95,14 @@ export const unknownRespondentType: Rule = {
   },
 }
 
-function addUnknown({ unknown }: Column, key: string, written: string, input: Input): void {
+function addUnknown({ unknown }: Column, key: string, written: string, input: Input, place: () => string): void {
   const value = unknown.get(key)
   if (value !== undefined) value.inputs++
-  else if (unknown.size <= mostValues) unknown.set(key, { input, written: ownString(written.trim()), inputs: 1 })
+  else if (unknown.size <= mostValues)
+    unknown.set(key, { input, place: place(), written: ownString(written.trim()), inputs: 1 })
 }
 
-function findingOf({ input: { source, place, id }, written, inputs }: Unknown): FindingDetail {
+function findingOf({ input: { source, id }, place, written, inputs }: Unknown): FindingDetail {
   const meant = nearest(written, words)
   return {
     source,
@@ -109,7 +118,8 @@ function findingOf({ input: { source, place, id }, written, inputs }: Unknown): 
 
 function findingOfMany({ name, unknown }: Column): FindingDetail {
   const values = [...unknown.values()]
-  const { source, place, id } = values[0]?.input ?? { source: '', place: '', id: '' }
+  const { source, id } = values[0]?.input ?? { source: '', id: '' }
+  const place = values[0]?.place ?? ''
   const shown = values.slice(0, 3).map(({ written }) => quote(written))
   return {
     source,

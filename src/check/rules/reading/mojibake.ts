@@ -2,6 +2,7 @@ import { quote } from '../../../taxonomy/quote.ts'
 import { findMojibake, type Mojibake } from '../../../text/mojibake.ts'
 import type { ClassifiedInput } from '../../../types/assignment.ts'
 import type { Rule } from '../../rule.ts'
+import { createTableBook } from '../../table-book.ts'
 import { count } from '../../words.ts'
 
 const hint = 'Teksten har vært gjennom feil tegnkoding på veien. Hent den ut på nytt som UTF-8 der den kommer fra.'
@@ -9,6 +10,7 @@ const hint = 'Teksten har vært gjennom feil tegnkoding på veien. Hent den ut p
 /** The first damaged value of a column, and how many rows have one. */
 interface ColumnTally {
   readonly first: ClassifiedInput
+  readonly place: string
   readonly column: string
   readonly flaw: Mojibake
   rows: number
@@ -20,6 +22,7 @@ export const mojibake: Rule = {
   description: 'Bokstaver er blitt ødelagt av feil tegnkoding før filen ble laget, som «Ã¸» for «ø».',
   needs: 'rows',
   watch: ({ report }) => {
+    const tables = createTableBook()
     const tallies = new Map<string, ColumnTally>()
     let lastValues: readonly string[] = []
 
@@ -34,13 +37,16 @@ export const mojibake: Rule = {
         const column = meta.names[at] ?? ''
         const key = `${source}\u0000${column}`
         const tally = tallies.get(key)
-        if (tally === undefined) tallies.set(key, { first: row, column, flaw, rows: 1 })
+        const place = tally?.place ?? tables.besideOf(row.input, column)
+        if (tally === undefined) tallies.set(key, { first: row, place, column, flaw, rows: 1 })
         else tally.rows++
       })
     }
 
     return {
-      addTable: ({ source, place, columns }) => {
+      addTable: (table) => {
+        tables.add(table)
+        const { source, place, columns } = table
         for (const column of columns) {
           const flaw = findMojibake(column)
           if (flaw === undefined) continue
@@ -62,8 +68,8 @@ export const mojibake: Rule = {
         report({ source, place, inputId: id, message: `Innspillet har ødelagte tegn${more}: ${shown(flaw)}.`, hint })
       },
       finish: () => {
-        for (const { first, column, flaw, rows } of tallies.values()) {
-          const { source, place, id } = first.input
+        for (const { first, place, column, flaw, rows } of tallies.values()) {
+          const { source, id } = first.input
           const where = `${count(rows, 'rad eller avsnitt', 'rader eller avsnitt')}, første gang her`
           const message = `Opplysningen ${quote(column)} ved siden av innspillet har ødelagte tegn i ${where}: ${shown(flaw)}.`
           report({ source, place, inputId: id, message, hint })

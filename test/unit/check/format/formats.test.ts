@@ -115,7 +115,7 @@ describe('the format json', () => {
   it('gives version, counts and the findings as they are', () => {
     expect(JSON.parse(findingFormats.json(findings))).toMatchObject({
       formatVersion: 1,
-      summary: { error: 1, warning: 2, info: 1 },
+      summary: { error: 1, warning: 2, info: 1, hidden: 0 },
       findings,
     })
   })

@@ -40,6 +40,10 @@ describe('a line with a mark', () => {
     expect(shown).toMatchObject({ line: 'a\\u001B[31m\\u202Efeil', mark: `${' '.repeat(17)}^~~~` })
   })
 
+  it('breaks a command to the runner of a workflow, also where the mark begins within it', () => {
+    expect(frame('##[error]', 2, 9)).toMatchObject({ line: '#\\u0023[error]', mark: '       ^~~~~~~' })
+  })
+
   it('shows a tab as a space', () => {
     expect(frame('a\tfeil', 2, 6)).toMatchObject({ line: 'a feil', mark: '  ^~~~' })
   })

@@ -28,9 +28,9 @@ describe('unknown-respondent-type', () => {
       ['Romvesen', ''],
     ])
     expect(findings.map(({ place, message, hint }) => [place, message, hint])).toEqual([
-      ['row:1 column:Innspill', '«Komune» er ingen kjent avsendertype (2 innspill).', 'Mente du «Kommune»?'],
+      ['row:1 column:Aktørtype', '«Komune» er ingen kjent avsendertype (2 innspill).', 'Mente du «Kommune»?'],
       [
-        'row:4 column:Innspill',
+        'row:4 column:Aktørtype',
         '«Romvesen» er ingen kjent avsendertype (1 innspill).',
         expect.stringMatching(/^Kjente typer er stat/),
       ],

@@ -32,7 +32,7 @@ describe('mojibake', () => {
         'Kolonnen «KommunestÃ¸rrelse» har et navn med ødelagte tegn: «KommunestÃ¸rrelse» skulle trolig vært «Kommunestørrelse».',
       ],
       [
-        'row:1 column:Innspill',
+        'row:1 column:KommunestÃ¸rrelse',
         'Opplysningen «KommunestÃ¸rrelse» ved siden av innspillet har ødelagte tegn i 2 rader eller avsnitt, første gang her: «SÃ¸rvÃ¥g» skulle trolig vært «Sørvåg».',
       ],
     ])

@@ -254,7 +254,7 @@ describe('personal-data', () => {
       inputId: 'svar.csv#row:1 column:Innspill',
       contentHash: '0168c16854c911',
       message:
-        'Innspillet har 2 telefonnumre (tegn 5–15, 22–33), 1 e-postadresse (tegn 45–60) og 1 personnavn (tegn 66–79).',
+        'Innspillet har 2 telefonnumre (tegn 6–15, 23–33), 1 e-postadresse (tegn 46–60) og 1 personnavn (tegn 67–79).',
       hint: 'Med --redact erstattes de med [navn 1], [e-post 2] … i alt som skrives. Originalfilen er uendret.',
       words: '912 34 567',
     })
@@ -262,13 +262,42 @@ describe('personal-data', () => {
 
   it('tells of the same when the input has pseudonyms', () => {
     const [found] = findingsOf('personal-data', [{ text: 'Ring [telefon 1]. Mvh [innsender 2]' }])
-    expect(found?.message).toBe('Innspillet har 1 telefonnummer (tegn 5–16) og 1 personnavn (tegn 22–35).')
+    expect(found?.message).toBe('Innspillet har 1 telefonnummer (tegn 6–16) og 1 personnavn (tegn 23–35).')
+  })
+
+  it('counts characters as people do: the first eight are 1 to 8', () => {
+    expect(findingsOf('personal-data', [{ text: '99887766' }])[0]?.message).toBe(
+      'Innspillet har 1 telefonnummer (tegn 1–8).',
+    )
+  })
+
+  it('tells no positions in a text that has been redacted, nor what to do that has been done', () => {
+    const checker = createChecker(taxonomy, only('personal-data', { isRedacted: true }))
+    const plain = row({ text: 'Ring [telefon 1]. Skriv til [e-post 1]' })
+    checker.addRow({ ...plain, input: { ...plain.input, meta: { names: ['Tlf.'], values: ['[telefon 1]'] } } })
+    const hint = 'De er erstattet i alt som skrives, men står fortsatt i originalfilen.'
+    expect(checker.finish()).toMatchObject([
+      { message: 'Innspillet har 1 telefonnummer og 1 e-postadresse.', hint },
+      { message: expect.stringContaining('«Tlf.»'), hint },
+    ])
   })
 
   it('looks only for the kinds that the settings name', () => {
     const checker = createChecker(taxonomy, only('personal-data', { personalKinds: ['email'] }))
     checker.addRow(row({ text }))
-    expect(checker.finish()[0]?.message).toBe('Innspillet har 1 e-postadresse (tegn 45–60).')
+    expect(checker.finish()[0]?.message).toBe('Innspillet har 1 e-postadresse (tegn 46–60).')
+  })
+
+  it('tells two columns apart whatever spaces their names and those of their sources have', () => {
+    const checker = createChecker(taxonomy, only('personal-data'))
+    for (const [source, column] of [
+      ['svar en', 'to tlf'],
+      ['svar', 'en to tlf'],
+    ] as const) {
+      const plain = row({ source })
+      checker.addRow({ ...plain, input: { ...plain.input, meta: { names: [column], values: ['22 33 44 55'] } } })
+    }
+    expect(checker.finish().map(({ source }) => source)).toEqual(['svar en', 'svar'])
   })
 
   it('tells of a column once, with how many rows it concerns, and not of who sent them', () => {
