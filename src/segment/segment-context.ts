@@ -11,6 +11,8 @@ export interface SegmentOptions {
   /** Name of the column of ids. */
   readonly idColumn?: string | undefined
   readonly respondent?: RespondentOptions | undefined
+  /** Repeated ids of a table that are told one by one; 50 unless set. Integer ≥ 1 or infinity. */
+  readonly mostFindings?: number | undefined
 }
 
 /** Which column gives the inputs of a table their ids. */

@@ -21,7 +21,7 @@ export interface TableSegmenter {
   readonly possibleIdColumn?: PossibleIdColumn | undefined
 }
 
-/** Repeated ids that are reported one by one; a file where every id is repeated must not fill the memory. */
+/** Repeated ids that are reported one by one unless set; a file where every id is repeated must not fill the memory. */
 const placedDuplicates = 50
 
 /** Most different spellings of a type of sender that are remembered. */
@@ -35,6 +35,7 @@ const rememberedTypes = 1000
 export function createTableSegmenter(context: SegmentContext, table: TableUnit, ids: IdSet): TableSegmenter {
   const { source, options, ledger } = context
   const { columns } = table
+  const mostDuplicates = options.mostFindings ?? placedDuplicates
   /** Rows of a sheet are counted within it. */
   const within = table.place === '' ? '' : `${table.place} `
   const textIndices = findTextColumns(source, table, options.textColumns ?? [])
@@ -80,8 +81,8 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit, 
 
   function reportDuplicate(unit: RowUnit, id: string, inputId: string): void {
     duplicates++
-    if (duplicates > placedDuplicates) {
-      if (duplicates === placedDuplicates + 1) reportMore()
+    if (duplicates > mostDuplicates) {
+      if (duplicates === mostDuplicates + 1) reportMore()
       return
     }
     const place = `${within}row:${unit.row} column:${columns[idIndex] ?? ''}`
@@ -91,7 +92,7 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit, 
   }
 
   function reportMore(): void {
-    const message = `Flere enn ${placedDuplicates} id-er i filen er brukt før; resten er ikke nevnt hver for seg.`
+    const message = `Flere enn ${mostDuplicates} id-er i filen er brukt før; resten er ikke nevnt hver for seg.`
     const hint = 'Innspillene har fått «@row:N» til slutt i id-en.'
     context.report.onFinding({
       rule: 'duplicate-id',

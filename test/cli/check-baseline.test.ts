@@ -256,3 +256,36 @@ describe('check --changed-since', () => {
     expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining('git kjenner ikke «mian».')])
   })
 })
+
+describe('check, with many findings of reading in one file', () => {
+  const table = (...ids: readonly number[]): string =>
+    ['id;innspill', ...ids.map((id, at) => `${id};Innspill ${at} sier at ${sound.toLowerCase()}`)].join('\n')
+  const upTo = (n: number): number[] => Array.from({ length: n }, (_, at) => at)
+  const one = (...argv: string[]): Promise<CliResult> =>
+    check('--rule', 'duplicate-id=warning', '--fail-on', 'warning', '--id-column', 'id', ...argv)
+
+  it('knows each repeated id, so that one more of many is new', async () => {
+    await writeFile(path('inn/svar.csv'), table(...upTo(60), ...upTo(60)))
+    await one('--update-baseline')
+    expect((await baseline()).match(/duplicate-id/g)).toHaveLength(60)
+    expect((await one()).exitCode).toBe(0)
+    await writeFile(path('inn/svar.csv'), table(...upTo(180), ...upTo(180)))
+    const { exitCode, stdout } = await one()
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('Id-en «179» er brukt før i filen.')
+    expect(stdout).toContain(': 120 advarsler')
+  })
+
+  it('counts those above a thousand as warnings too, and lists the first', async () => {
+    await writeFile(path('inn/svar.csv'), table(...upTo(1100), ...upTo(1100)))
+    const argv = ['check', 'inn/svar.csv', '--taxonomy', 'torget.yaml', '--rule', 'lever-without-input=off']
+    const most = (n: number): Promise<CliResult> =>
+      run(...argv, '--id-column', 'id', '--rule', 'duplicate-id=warning', '--max-warnings', String(n))
+    const failed = await most(1099)
+    expect(failed.exitCode).toBe(1)
+    expect(failed.stderr).toContain('For mange advarsler: 1100')
+    expect(failed.stdout).toContain('Id-en «0» er brukt før i filen.')
+    expect(failed.stdout).toContain('100 funn til av samme slag er ikke vist (1100 i alt).')
+    expect((await most(1100)).exitCode).toBe(0)
+  })
+})
