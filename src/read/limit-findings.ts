@@ -9,6 +9,8 @@ export interface FileFinding {
   readonly place: string
   readonly message: string
   readonly hint?: string
+  /** Hash of the row concerned. */
+  readonly subjectHash?: string
 }
 
 /** Reports findings of one file, and keeps a file with a hundred thousand flaws from drowning everything else. */
@@ -31,10 +33,10 @@ const placedFindings = 50
 export function limitFindings({ source, onFinding, mostFindings: most = placedFindings }: Limited): FindingLimit {
   const counts = new Map<string, { count: number; severity: Severity }>()
   return {
-    report({ rule, severity, place, message, hint = '' }) {
+    report({ rule, severity, place, message, hint = '', ...rest }) {
       const seen = counts.get(rule) ?? { count: 0, severity }
       counts.set(rule, { count: seen.count + 1, severity })
-      if (seen.count < most) onFinding({ rule, severity, source, place, inputId: '', message, hint })
+      if (seen.count < most) onFinding({ rule, severity, source, place, inputId: '', message, hint, ...rest })
     },
     finish() {
       for (const [rule, { count, severity }] of counts) {

@@ -61,5 +61,5 @@ export interface SegmentContext {
   readonly report: SegmentReport
   readonly ledger: SegmentLedger
   /** Counts and reports a piece that is no input. */
-  readonly setAside: (place: string, reason: SetAsideReason, text: string) => void
+  readonly setAside: (place: string, reason: SetAsideReason, text: string, rowHash?: string) => void
 }

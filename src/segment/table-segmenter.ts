@@ -1,5 +1,6 @@
 import { columnNamed } from '../text/columns/column-name.ts'
 import { findRespondentColumns } from '../text/columns/respondent-columns.ts'
+import { fingerprintHex } from '../text/fingerprint.ts'
 import type { Input, Meta, Respondent, RespondentType } from '../types/input.ts'
 import type { RowUnit, TableUnit } from '../types/unit.ts'
 import { cleanText, toNfc } from './clean-text.ts'
@@ -105,6 +106,12 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit, 
     })
   }
 
+  /** What an empty row is known by, wherever it stands. */
+  function rowHash(unit: RowUnit): string {
+    const own = cell(unit, idIndex)
+    return fingerprintHex(own === '' ? unit.cells.map((_, index) => cell(unit, index)).join('\u0000') : own)
+  }
+
   function pushRow(unit: RowUnit, inputs: Input[]): void {
     const id = idIndex < 0 ? '' : rowId(unit)
     let respondent: Respondent | undefined
@@ -114,7 +121,7 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit, 
       const place = `${within}row:${unit.row} column:${name}`
       const text = cleanText(unit.cells[textIndices[number] ?? -1] ?? '')
       if (text === '') {
-        context.setAside(place, 'empty', '')
+        context.setAside(place, 'empty', '', rowHash(unit))
         continue
       }
       ledger.read++

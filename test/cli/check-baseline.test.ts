@@ -109,7 +109,7 @@ describe('check --update-baseline', () => {
     expect([damaged.exitCode, damaged.stdout]).toEqual([2, ''])
     expect(damaged.stderr).toContain('Grunnlinjen hovedgrep-baseline.json er ikke gyldig JSON.')
     expect(damaged.stderr).toContain('Lag den på nytt med --update-baseline')
-    await writeFile(path('hovedgrep-baseline.json'), whole.replace('"version": 1', '"version": 7'))
+    await writeFile(path('hovedgrep-baseline.json'), whole.replace('"version": 2', '"version": 7'))
     const later = await check()
     expect([later.exitCode, later.stderr]).toEqual([2, expect.stringContaining('fikk versjon 7')])
     expect((await check('--update-baseline')).exitCode).toBe(0)
@@ -287,5 +287,73 @@ describe('check, with many findings of reading in one file', () => {
     expect(failed.stdout).toContain('Id-en «0» er brukt før i filen.')
     expect(failed.stdout).toContain('100 funn til av samme slag er ikke vist (1100 i alt).')
     expect((await most(1100)).exitCode).toBe(0)
+  })
+})
+
+describe('check, with a flaw that has moved or got worse', () => {
+  const write = (text: string): Promise<void> => writeFile(path('inn/svar.csv'), text)
+
+  it('tells one empty row from another, wherever they stand', async () => {
+    await write(`id;innspill\n1;${sound}\n2;\n3;Vi vil ha flere benker ved fontenen i parken.\n`)
+    await check('--update-baseline')
+    await write(`id;innspill\n2;\n1;${sound}\n3;Vi vil ha flere benker ved fontenen i parken.\n`)
+    expect((await check()).exitCode).toBe(0)
+    await write(`id;innspill\n1;${sound}\n2;Vi vil ha flere trær ved fontenen i parken.\n3;\n`)
+    const { exitCode, stdout } = await check()
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(/row:3.*empty-input/)
+  })
+
+  it('tells one short row from another, and «Spørsmål 1» from «Spørsmål 2»', async () => {
+    await write(`id;innspill;Svar 1;Svar 2\n1;${sound};a;b\n2;Her er det altfor få benker ved fontenen.;c\n`)
+    await check('--update-baseline', '--required-column', 'Spørsmål 1')
+    expect((await check('--required-column', 'Spørsmål 1')).exitCode).toBe(0)
+    expect((await check('--required-column', 'Spørsmål 2')).stdout).toContain('missing-column')
+    await write(`id;innspill;Svar 1;Svar 2\n1;${sound};a\n2;Her er det altfor få benker ved fontenen.;c;d\n`)
+    const { stdout } = await check('--required-column', 'Spørsmål 1')
+    expect(stdout).toMatch(/row:1.*short-row/)
+  })
+
+  it('takes a further copy of a known text as new, and one fewer as known', async () => {
+    const copies = (n: number): string =>
+      ['id;innspill', ...Array.from({ length: n }, (_, at) => `${at};${sound}`)].join('\n')
+    await write(copies(3))
+    await check('--update-baseline')
+    expect((await check()).exitCode).toBe(0)
+    await write(copies(4))
+    const more = await check()
+    expect(more.stdout).toContain('Samme tekst står 4 ganger')
+    expect(more.stdout).not.toContain('stale-baseline')
+    await write(copies(2))
+    expect((await check()).exitCode).toBe(0)
+  })
+
+  it('takes a limit that is missed by more than was recorded as new', async () => {
+    const answers = (n: number): string =>
+      ['id;innspill', ...Array.from({ length: n }, (_, at) => `${at};Svar ${at} sier at ${sound}`)].join('\n')
+    await writeFile(
+      path('hovedgrep.yaml'),
+      'taxonomy: torget.yaml\ncheck:\n  minima:\n    - lever: bod\n      at-least: 90\n',
+    )
+    const limited = (...argv: string[]): Promise<CliResult> =>
+      run('check', 'inn/svar.csv', '--rule', 'near-duplicate=off', '--rule', 'campaign=off', ...argv)
+    await write(answers(5))
+    await limited('--update-baseline')
+    expect((await limited()).exitCode).toBe(0)
+    await write(answers(6))
+    expect((await limited()).exitCode).toBe(0)
+    await write(answers(4))
+    const { exitCode, stdout } = await limited()
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('check.minima krever minst 90.')
+  })
+
+  it('still knows what a file of the first version knew, and says that it is old', async () => {
+    await check('--update-baseline')
+    const text = await baseline()
+    await writeFile(path('hovedgrep-baseline.json'), text.replace('"version": 2', '"version": 1'))
+    const { exitCode, stderr } = await check()
+    expect(exitCode).toBe(0)
+    expect(stderr).toContain('er av en eldre utgave')
   })
 })

@@ -50,6 +50,7 @@ export const manyInputs: Rule = {
             inputId: first.id,
             message: `${quote(first.respondent.name)} har ${count} svar, flere enn ${most}.`,
             hint: 'Se etter om noe er levert flere ganger. Rapporten teller også hver avsender én gang.',
+            extent: count,
             groupHash: fingerprintHex(first.respondent.name.trim().toLowerCase()),
           })
         }

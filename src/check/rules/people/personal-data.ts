@@ -111,6 +111,7 @@ function columnFinding({ first, column, kind, rows }: ColumnTally): FindingDetai
     source,
     place,
     inputId: id,
+    extent: rows,
     groupHash: fingerprintHex(`${kind}\0${source}\0${column}`),
     message: `Opplysningen ${quote(column)} ved siden av innspillet har ${what}.`,
     hint,

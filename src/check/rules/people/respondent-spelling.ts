@@ -116,7 +116,8 @@ function findingOf(what: string, name: Name, hint: string): FindingDetail {
   const more = spellings.length > spellingsShown ? ' …' : '.'
   const message = `${what} er skrevet på ${spellings.length} måter: ${shown.join(', ')}${more}`
   const groupHash = fingerprintHex([what, ...spellings.map(([written]) => written).sort()].join('\u0000'))
-  return { source, place, inputId: id, message, hint, groupHash }
+  const extent = spellings.slice(1).reduce((sum, [, inputs]) => sum + inputs, 0)
+  return { source, place, inputId: id, message, hint, groupHash, extent }
 }
 
 /** What a quote does not show: white space that is folded in it. */
