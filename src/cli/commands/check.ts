@@ -191,6 +191,7 @@ async function checkCorpus(
     sources: sources.map(({ name }) => name),
     failOn,
     hidden: findings.length - shown.length,
+    known: leftOut.known,
     version: readVersion(),
   })
   if (shown.length < findings.length)
