@@ -41,6 +41,8 @@ export interface Finding {
   readonly extent?: number
   /** Sources that a finding about several inputs is about, its own among them; the first hundred. */
   readonly groupSources?: readonly string[]
+  /** Whether a finding about several inputs is also about some in other sources, where these are not listed. */
+  readonly isAcrossSources?: boolean
   /**
    * The characters that are meant, exactly as they stand in the input; the first where there are several. Only marked in
    * the line of the file where a format shows it, and never written by itself: it may be what nobody should read.

@@ -31,10 +31,10 @@ describe('check --update-baseline', () => {
   it('leaves a check that is clean, which then fails for a new flaw alone', async () => {
     expect((await check()).exitCode).toBe(1)
     const updated = await check('--update-baseline')
-    expect([updated.exitCode, updated.stdout]).toEqual([0, 'Ingen funn.\n'])
+    expect([updated.exitCode, updated.stdout]).toEqual([0, 'Ingen nye funn; 2 kjente er utelatt.\n'])
     expect(updated.stderr).toContain('Grunnlinje: 2 funn er skrevet til hovedgrep-baseline.json og regnes som kjent')
     const clean = await check()
-    expect([clean.exitCode, clean.stdout]).toEqual([0, 'Ingen funn.\n'])
+    expect([clean.exitCode, clean.stdout]).toEqual([0, 'Ingen nye funn; 2 kjente er utelatt.\n'])
     expect(clean.stderr).toContain('Grunnlinje: 2 kjente funn er utelatt (hovedgrep-baseline.json)')
 
     await writeFile(path('inn/svar.csv'), `id;innspill\n1;${sound}\n2;Ja\n3;Tja\n`)
@@ -54,7 +54,7 @@ describe('check --update-baseline', () => {
     expect(stale.stdout).toContain('Grunnlinjen har 1 funn som ikke finnes lenger: too-short (notat.md#line:*).')
     await check('--update-baseline')
     expect(await baseline()).not.toContain('notat.md#')
-    expect((await check()).stdout).toBe('Ingen funn.\n')
+    expect((await check()).stdout).toBe('Ingen nye funn; 1 kjent er utelatt.\n')
   })
 
   it('tells of a source that has fallen silent, unless other files were asked for', async () => {
@@ -81,7 +81,7 @@ describe('check --update-baseline', () => {
     await run('check', ...all, '--update-baseline')
     expect(await baseline()).toContain('"inn/svar.csv": 2')
     expect(await baseline()).not.toContain('hovedgrep-baseline.json')
-    expect((await run('check', ...all)).stdout).toBe('Ingen funn.\n')
+    expect((await run('check', ...all)).stdout).toBe('Ingen nye funn; 4 kjente er utelatt.\n')
     const rows = await run('classify', ...all, '--format', 'csv')
     expect(rows.stdout).not.toContain('hovedgrep-baseline')
     expect(rows.stderr).not.toContain('hovedgrep-baseline')
@@ -135,7 +135,7 @@ describe('check --update-baseline', () => {
         const text = (await readFile(join(planted.path, 'hovedgrep-baseline.json'), 'utf8')).toLowerCase()
         for (const original of Object.values(originals)) expect(text).not.toContain(original.toLowerCase())
       }
-      expect((await there('--redact')).stdout).toBe('Ingen funn.\n')
+      expect((await there('--redact')).stdout).toMatch(/^Ingen nye funn; \d+ kjente er utelatt\.\n$/)
       const mixed = await there()
       expect([mixed.exitCode, mixed.stderr]).toEqual([
         2,
@@ -355,5 +355,33 @@ describe('check, with a flaw that has moved or got worse', () => {
     const { exitCode, stderr } = await check()
     expect(exitCode).toBe(0)
     expect(stderr).toContain('er av en eldre utgave')
+  })
+})
+
+describe('check, with a comment that would hide what is said of other files', () => {
+  const comment = '<!-- hovedgrep-disable-file exact-duplicate respondent-spelling -- jeg -->'
+
+  it('tells of the repeat all the same, and why the comment does not hold', async () => {
+    await writeFile(path('inn/a.csv'), `id;innspill\n1;${sound}\n`)
+    await writeFile(path('inn/b.md'), `${comment}\n\n- ${sound}\n`)
+    await writeFile(path('inn/c.csv'), `id;innspill\n2;${sound}\n`)
+    const { stdout } = await check()
+    expect(stdout).toContain('Samme tekst står 4 ganger')
+    expect(stdout).toContain('Unntaket fra exact-duplicate gjelder ikke: funnet er også om innspill i andre filer.')
+  })
+
+  it('covers a repeat that stands in its own file alone', async () => {
+    const other = 'Det trengs mange flere benker langs hele kaia.'
+    await writeFile(path('inn/b.md'), `${comment}\n\n- ${other}\n- ${other}\n`)
+    const { stdout } = await check()
+    expect(stdout).not.toContain('Samme tekst')
+    expect(stdout).not.toContain('Unntaket fra exact-duplicate')
+  })
+
+  it('tells of a sender that is spelt in another way in another file', async () => {
+    const letter = (name: string): string => `---\navsender: ${name}\n---\n\n${comment}\n\n`
+    await writeFile(path('inn/svar.csv'), `id;avsender;innspill\n1;Oslo Kommune;${sound}\n`)
+    await writeFile(path('inn/z.md'), `${letter('Oslo kommune')}- Det trengs mange flere benker langs hele kaia.\n`)
+    expect((await check()).stdout).toContain('respondent-spelling')
   })
 })
