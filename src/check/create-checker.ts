@@ -106,7 +106,7 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings, gate?
     addNote: (note) => gate?.addNote(note),
     addFinding: (finding) => {
       book.meet(finding.source)
-      if (gate === undefined || !early.hold(finding)) admit(finding)
+      for (const one of gate === undefined ? [finding] : early.hold(finding)) admit(one)
     },
     finish: () => {
       const groups = repeats.groups()

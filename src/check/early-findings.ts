@@ -2,9 +2,12 @@ import type { Finding } from '../types/finding.ts'
 
 /** Findings of reading that wait until all is known that may except them: a Markdown file is read before its comments. */
 export interface EarlyFindings {
-  /** Keeps a finding for later; false when there are too many of its kind, and it has to be dealt with at once. */
-  readonly hold: (finding: Finding) => boolean
-  /** In the order in which they came. */
+  /**
+   * Keeps a finding for later, unless there are too many of its kind.
+   * @returns what has to be dealt with at once, in the order in which it came; mostly nothing
+   */
+  readonly hold: (finding: Finding) => readonly Finding[]
+  /** Those that wait, of each kind in the order in which they came. */
   readonly all: () => readonly Finding[]
 }
 
@@ -13,17 +16,22 @@ const most = 1000
 
 /** None yet. */
 export function createEarlyFindings(): EarlyFindings {
-  const held: Finding[] = []
-  const counts = new Map<string, number>()
+  /** By rule and source; undefined for what no longer waits. */
+  const held = new Map<string, Finding[] | undefined>()
   return {
     hold: (finding) => {
       const key = `${finding.rule}\u0000${finding.source}`
-      const count = counts.get(key) ?? 0
-      if (count >= most) return false
-      counts.set(key, count + 1)
-      held.push(finding)
-      return true
+      const own = held.get(key)
+      if (own === undefined && held.has(key)) return [finding]
+      if (own === undefined) {
+        held.set(key, [finding])
+        return []
+      }
+      own.push(finding)
+      if (own.length <= most) return []
+      held.set(key, undefined)
+      return own
     },
-    all: () => held,
+    all: () => [...held.values()].flatMap((findings) => findings ?? []),
   }
 }

@@ -35,3 +35,14 @@ export function likelihood(probability: number): string {
   if (probability < 0.0005) return 'under 0,1 %'
   return probability > 0.9995 ? 'over 99,9 %' : percent(probability)
 }
+
+/** `Finding.extent` of a figure that should be small: three decimals, as messages have. */
+export function extentAbove(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
+
+/** `Finding.extent` of a figure that should be large. */
+export function extentBelow(value: number): number {
+  // Zero has no sign in the file.
+  return 0 - extentAbove(value)
+}

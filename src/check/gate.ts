@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../types/finding.ts'
 import type { SourceNote } from '../types/note.ts'
 import { type Baseline, type BaselineEntry, byCodeUnits, type Recorded } from './baseline/baseline.ts'
 import { createBaselineBook } from './baseline/baseline-book.ts'
+import { entryOf, entryOfVersion1 } from './baseline/entry-of.ts'
 import { steadySource } from './baseline/steady-name.ts'
 import { createConfigExceptions } from './exceptions/config-exceptions.ts'
 import { exceptableRules } from './exceptions/exceptable-rules.ts'
@@ -68,7 +69,7 @@ export function createGate(settings: GateSettings): Gate {
   const inline = createInlineExceptions(shared)
   const { configFile: file, isPartial } = settings
   const configured = createConfigExceptions(settings.exceptions, { ...shared, file, isPartial })
-  const remaining = createBaselineBook(known?.entries)
+  const remaining = createBaselineBook(known?.entries, known?.version === 1 ? entryOfVersion1 : entryOf)
   const recording = createBaselineBook()
   const inputs = new Map<string, number>()
   const recorded = new Map<string, Map<string, number>>()

@@ -27,6 +27,8 @@ export interface AnalysisListeners {
   readonly onSource?: (source: string) => void
   readonly onSetAside?: (setAside: SetAside) => void
   readonly onFinding?: (finding: Finding) => void
+  /** Whether `onFinding` gets every finding of reading, however many. It keeps count itself; none is kept in the record. */
+  readonly wantsAllFindings?: boolean
   /** Each table that holds inputs, before its rows. */
   readonly onTable?: SegmentReport['onTable']
   /** A comment for hovedgrep in a Markdown file that lies on disk or is standard input, before all else of its source. */
@@ -102,13 +104,17 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
   const { config, io, redaction } = session
   const found = await sourcesOf(session)
   const record: AnalysisRecord = { ledger: [], sources: [], findings: [] }
+  const wantsAll = listeners.wantsAllFindings === true
+  const mostFindings = wantsAll ? Number.POSITIVE_INFINITY : undefined
   const onFinding = (met: Finding): void => {
-    const finding = redaction?.finding(met) ?? met
-    record.findings.push(finding)
+    const finding = redaction === undefined ? met : withoutRow(redaction.finding(met))
+    if (!wantsAll) record.findings.push(finding)
     listeners.onFinding?.(finding)
   }
   const wanted = found.sources.filter((source) => listeners.onFound?.(source) ?? true)
-  const sources = wanted.map((source) => createUnitSource(source, readOptions(config), onFinding, redaction))
+  const sources = wanted.map((source) =>
+    createUnitSource(source, { ...readOptions(config), mostFindings }, onFinding, redaction),
+  )
 
   async function* rows(
     classifier: Classifier,
@@ -139,7 +145,7 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
     const analysis = analyseSource(source.name, {
       classifier,
       campaigns,
-      segmentOptions: segmentOptions(config),
+      segmentOptions: { ...segmentOptions(config), mostFindings },
       report: {
         onFinding,
         onTable: listeners.onTable,
@@ -168,6 +174,11 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
 
   const bytes = wanted.reduce((sum, source) => sum + ('bytes' in source ? source.bytes : 0), 0)
   return { sources, found: { ...found, sources: wanted }, bytes, record, rows }
+}
+
+/** A reader sees a row before its personal data is replaced: with `--redact`, not even a hash of it is kept. */
+function withoutRow({ subjectHash: _, ...finding }: Finding): Finding {
+  return finding
 }
 
 /** What was found out about a source, on one line of bokmål. */

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../types/finding.ts'
+import type { Severity } from '../types/finding.ts'
+import type { ReadContext } from './reader.ts'
 
 /** A finding without what all findings of one file have in common. */
 export interface FileFinding {
@@ -8,6 +9,8 @@ export interface FileFinding {
   readonly place: string
   readonly message: string
   readonly hint?: string
+  /** Hash of the row concerned. */
+  readonly subjectHash?: string
 }
 
 /** Reports findings of one file, and keeps a file with a hundred thousand flaws from drowning everything else. */
@@ -17,27 +20,29 @@ export interface FindingLimit {
   readonly finish: () => void
 }
 
-/** Findings of one rule in one file that are reported with their place. */
+/** What is known of the file. */
+type Limited = Pick<ReadContext, 'source' | 'onFinding' | 'mostFindings'>
+
+/** Findings of one rule in one file that are reported with their place, unless the context says otherwise. */
 const placedFindings = 50
 
 /**
- * Makes the reporter of one file: the first fifty findings of each rule go through, the rest are counted.
- * @param source - name of the file
- * @param onFinding - where they go
+ * Makes the reporter of one file: the first findings of each rule go through (fifty, unless the context says otherwise), the rest are
+ * counted.
  */
-export function limitFindings(source: string, onFinding: (finding: Finding) => void): FindingLimit {
+export function limitFindings({ source, onFinding, mostFindings: most = placedFindings }: Limited): FindingLimit {
   const counts = new Map<string, { count: number; severity: Severity }>()
   return {
-    report({ rule, severity, place, message, hint = '' }) {
+    report({ rule, severity, place, message, hint = '', ...rest }) {
       const seen = counts.get(rule) ?? { count: 0, severity }
       counts.set(rule, { count: seen.count + 1, severity })
-      if (seen.count < placedFindings) onFinding({ rule, severity, source, place, inputId: '', message, hint })
+      if (seen.count < most) onFinding({ rule, severity, source, place, inputId: '', message, hint, ...rest })
     },
     finish() {
       for (const [rule, { count, severity }] of counts) {
-        const more = count - placedFindings
+        const more = count - most
         const message = `Det er ${more} funn til av typen ${rule} i denne filen.`
-        if (more > 0) onFinding({ rule, severity, source, place: '', inputId: '', message, hint: '' })
+        if (more > 0) onFinding({ rule, severity, source, place: '', inputId: '', message, hint: '', standsFor: more })
       }
     },
   }

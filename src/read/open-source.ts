@@ -39,6 +39,7 @@ export async function* readSource(
   const context = {
     source: source.name,
     onFinding,
+    mostFindings: options.mostFindings,
     onInfo: (info: ReadInfo) => {
       known = info
       onInfo({ ...info, sha256: '' })

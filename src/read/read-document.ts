@@ -18,9 +18,9 @@ export async function readDocument(
   context: ReadContext,
   format: string,
 ): Promise<DocumentText> {
-  const { source, onFinding, onInfo } = context
+  const { source, onInfo } = context
   const limit = options.maxDocumentBytes ?? defaultMaxDocumentBytes
-  const findings = limitFindings(source, onFinding)
+  const findings = limitFindings(context)
   const parts: Buffer[] = []
   let length = 0
   let encoding = options.encoding ?? 'utf-8'

@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly maxDocumentBytes?: number | undefined
   /** Most bytes that an archive or a document that is one may unpack to; 1 GiB unless set. */
   readonly maxUnpackedBytes?: number | undefined
+  /** Findings of one rule in one file that are told one by one, the rest being counted; 50 unless set. Integer ≥ 1 or infinity. */
+  readonly mostFindings?: number | undefined
 }
 
 /** What a reader finds out about a source; its hash is taken by whoever opens it. */
@@ -50,6 +52,8 @@ export interface ReadContext {
   readonly onInfo: (info: ReadInfo) => void
   /** Set by who wants to know where rows stand: called before each is given, by readers of tables in text. */
   readonly onRow?: (place: RowPlace) => void
+  /** As in the options. */
+  readonly mostFindings?: number | undefined
 }
 
 /** A reader: bytes in, units out in batches, in the order of the file. Never throws for flaws of the data. */

@@ -26,7 +26,7 @@ export function chooseTables(
 ): ChosenTables {
   const chosen = tablesWithInputs(source, tables, options.textColumns ?? [])
   const withInputs = tables.filter(({ place }) => chosen.has(place))
-  const { idColumn, respondent = {} } = options
+  const { idColumn, respondent = {}, mostFindings } = options
   const named = [idColumn, respondent.name, respondent.type, respondent.county]
   for (const name of new Set(named.filter((one) => one !== undefined)))
     requireColumn(source, withInputs, name, onFinding)
@@ -38,7 +38,8 @@ export function chooseTables(
         type: own(respondent.type),
         county: own(respondent.county),
       }
-      return [table.place, { textColumns: chosen.get(table.place), idColumn: own(idColumn), respondent: about }]
+      const textColumns = chosen.get(table.place)
+      return [table.place, { textColumns, idColumn: own(idColumn), respondent: about, mostFindings }]
     }),
   )
 }

@@ -11,6 +11,8 @@ export interface SegmentOptions {
   /** Name of the column of ids. */
   readonly idColumn?: string | undefined
   readonly respondent?: RespondentOptions | undefined
+  /** Repeated ids of a table that are told one by one; 50 unless set. Integer ≥ 1 or infinity. */
+  readonly mostFindings?: number | undefined
 }
 
 /** Which column gives the inputs of a table their ids. */
@@ -59,5 +61,5 @@ export interface SegmentContext {
   readonly report: SegmentReport
   readonly ledger: SegmentLedger
   /** Counts and reports a piece that is no input. */
-  readonly setAside: (place: string, reason: SetAsideReason, text: string) => void
+  readonly setAside: (place: string, reason: SetAsideReason, text: string, rowHash?: string) => void
 }

@@ -33,10 +33,10 @@ export function createSegmenter(source: string, options: SegmentOptions, report:
     options,
     report,
     ledger,
-    setAside(place, reason, text) {
+    setAside(place, reason, text, rowHash) {
       ledger.read++
       ledger.setAside[reason] = (ledger.setAside[reason] ?? 0) + 1
-      report.onSetAside({ source, place, reason, text })
+      report.onSetAside({ source, place, reason, text, ...(rowHash === undefined ? {} : { rowHash }) })
     },
   }
   const documents = createDocumentSegmenter(context)

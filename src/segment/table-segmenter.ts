@@ -1,5 +1,6 @@
 import { columnNamed } from '../text/columns/column-name.ts'
 import { findRespondentColumns } from '../text/columns/respondent-columns.ts'
+import { fingerprintHex } from '../text/fingerprint.ts'
 import type { Input, Meta, Respondent, RespondentType } from '../types/input.ts'
 import type { RowUnit, TableUnit } from '../types/unit.ts'
 import { cleanText, toNfc } from './clean-text.ts'
@@ -22,7 +23,7 @@ export interface TableSegmenter {
   readonly possibleIdColumn?: PossibleIdColumn | undefined
 }
 
-/** Repeated ids that are reported one by one; a file where every id is repeated must not fill the memory. */
+/** Repeated ids that are reported one by one unless set; a file where every id is repeated must not fill the memory. */
 const placedDuplicates = 50
 
 /** Most different spellings of a type of sender that are remembered. */
@@ -36,6 +37,7 @@ const rememberedTypes = 1000
 export function createTableSegmenter(context: SegmentContext, table: TableUnit, ids: IdSet): TableSegmenter {
   const { source, options, ledger } = context
   const { columns } = table
+  const mostDuplicates = options.mostFindings ?? placedDuplicates
   /** Rows of a sheet are counted within it. */
   const within = table.place === '' ? '' : `${table.place} `
   const textIndices = findTextColumns(source, table, options.textColumns ?? [])
@@ -91,8 +93,8 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit, 
 
   function reportDuplicate(unit: RowUnit, id: string, inputId: string): void {
     duplicates++
-    if (duplicates > placedDuplicates) {
-      if (duplicates === placedDuplicates + 1) reportMore()
+    if (duplicates > mostDuplicates) {
+      if (duplicates === mostDuplicates + 1) reportMore()
       return
     }
     const place = `${within}row:${unit.row} column:${columns[idIndex] ?? ''}`
@@ -102,7 +104,7 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit, 
   }
 
   function reportMore(): void {
-    const message = `Flere enn ${placedDuplicates} id-er i filen er brukt før; resten er ikke nevnt hver for seg.`
+    const message = `Flere enn ${mostDuplicates} id-er i filen er brukt før; resten er ikke nevnt hver for seg.`
     const hint = 'Innspillene har fått «@row:N» til slutt i id-en.'
     context.report.onFinding({
       rule: 'duplicate-id',
@@ -115,6 +117,12 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit, 
     })
   }
 
+  /** What an empty row is known by, wherever it stands. */
+  function rowHash(unit: RowUnit): string {
+    const own = cell(unit, idIndex)
+    return fingerprintHex(own === '' ? unit.cells.map((_, index) => cell(unit, index)).join('\u0000') : own)
+  }
+
   function pushRow(unit: RowUnit, inputs: Input[]): void {
     const id = idIndex < 0 ? '' : rowId(unit)
     let respondent: Respondent | undefined
@@ -124,7 +132,7 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit, 
       const place = `${within}row:${unit.row} column:${name}`
       const text = cleanText(unit.cells[textIndices[number] ?? -1] ?? '')
       if (text === '') {
-        context.setAside(place, 'empty', '')
+        context.setAside(place, 'empty', '', rowHash(unit))
         continue
       }
       ledger.read++

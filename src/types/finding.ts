@@ -29,8 +29,20 @@ export interface Finding {
    * a rule that names one of them, or counts them, where it is by chance which comes first.
    */
   readonly groupHash?: string
+  /**
+   * What a finding is known by that is about no input: hash of the row concerned, or of the limit that is not kept. 14
+   * hexadecimal digits.
+   */
+  readonly subjectHash?: string
+  /**
+   * How bad it is, where the same flaw can get worse: copies of a text, rows of a column, how far a limit is missed.
+   * Finite; only compared with that of the same flaw in another run, larger is worse.
+   */
+  readonly extent?: number
   /** Sources that a finding about several inputs is about, its own among them; the first hundred. */
   readonly groupSources?: readonly string[]
+  /** Whether a finding about several inputs is also about some in other sources, where these are not listed. */
+  readonly isAcrossSources?: boolean
   /**
    * The characters that are meant, exactly as they stand in the input; the first where there are several. Only marked in
    * the line of the file where a format shows it, and never written by itself: it may be what nobody should read.

@@ -81,4 +81,6 @@ export interface SetAside {
   readonly reason: SetAsideReason
   /** What it says, shortened to at most 80 characters. */
   readonly text: string
+  /** Hash of the id of its row, or of the row's other cells where it has none; only of a cell of a table. */
+  readonly rowHash?: string
 }

@@ -31,10 +31,10 @@ describe('check --update-baseline', () => {
   it('leaves a check that is clean, which then fails for a new flaw alone', async () => {
     expect((await check()).exitCode).toBe(1)
     const updated = await check('--update-baseline')
-    expect([updated.exitCode, updated.stdout]).toEqual([0, 'Ingen funn.\n'])
+    expect([updated.exitCode, updated.stdout]).toEqual([0, 'Ingen nye funn; 2 kjente er utelatt.\n'])
     expect(updated.stderr).toContain('Grunnlinje: 2 funn er skrevet til hovedgrep-baseline.json og regnes som kjent')
     const clean = await check()
-    expect([clean.exitCode, clean.stdout]).toEqual([0, 'Ingen funn.\n'])
+    expect([clean.exitCode, clean.stdout]).toEqual([0, 'Ingen nye funn; 2 kjente er utelatt.\n'])
     expect(clean.stderr).toContain('Grunnlinje: 2 kjente funn er utelatt (hovedgrep-baseline.json)')
 
     await writeFile(path('inn/svar.csv'), `id;innspill\n1;${sound}\n2;Ja\n3;Tja\n`)
@@ -54,7 +54,7 @@ describe('check --update-baseline', () => {
     expect(stale.stdout).toContain('Grunnlinjen har 1 funn som ikke finnes lenger: too-short (notat.md#line:*).')
     await check('--update-baseline')
     expect(await baseline()).not.toContain('notat.md#')
-    expect((await check()).stdout).toBe('Ingen funn.\n')
+    expect((await check()).stdout).toBe('Ingen nye funn; 1 kjent er utelatt.\n')
   })
 
   it('tells of a source that has fallen silent, unless other files were asked for', async () => {
@@ -81,7 +81,7 @@ describe('check --update-baseline', () => {
     await run('check', ...all, '--update-baseline')
     expect(await baseline()).toContain('"inn/svar.csv": 2')
     expect(await baseline()).not.toContain('hovedgrep-baseline.json')
-    expect((await run('check', ...all)).stdout).toBe('Ingen funn.\n')
+    expect((await run('check', ...all)).stdout).toBe('Ingen nye funn; 4 kjente er utelatt.\n')
     const rows = await run('classify', ...all, '--format', 'csv')
     expect(rows.stdout).not.toContain('hovedgrep-baseline')
     expect(rows.stderr).not.toContain('hovedgrep-baseline')
@@ -109,7 +109,7 @@ describe('check --update-baseline', () => {
     expect([damaged.exitCode, damaged.stdout]).toEqual([2, ''])
     expect(damaged.stderr).toContain('Grunnlinjen hovedgrep-baseline.json er ikke gyldig JSON.')
     expect(damaged.stderr).toContain('Lag den på nytt med --update-baseline')
-    await writeFile(path('hovedgrep-baseline.json'), whole.replace('"version": 1', '"version": 7'))
+    await writeFile(path('hovedgrep-baseline.json'), whole.replace('"version": 2', '"version": 7'))
     const later = await check()
     expect([later.exitCode, later.stderr]).toEqual([2, expect.stringContaining('fikk versjon 7')])
     expect((await check('--update-baseline')).exitCode).toBe(0)
@@ -135,7 +135,7 @@ describe('check --update-baseline', () => {
         const text = (await readFile(join(planted.path, 'hovedgrep-baseline.json'), 'utf8')).toLowerCase()
         for (const original of Object.values(originals)) expect(text).not.toContain(original.toLowerCase())
       }
-      expect((await there('--redact')).stdout).toBe('Ingen funn.\n')
+      expect((await there('--redact')).stdout).toMatch(/^Ingen nye funn; \d+ kjente er utelatt\.\n$/)
       const mixed = await there()
       expect([mixed.exitCode, mixed.stderr]).toEqual([
         2,
@@ -254,5 +254,134 @@ describe('check --changed-since', () => {
     expect(copied.stdout).not.toContain('too-short')
     const unknown = await since('mian')
     expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining('git kjenner ikke «mian».')])
+  })
+})
+
+describe('check, with many findings of reading in one file', () => {
+  const table = (...ids: readonly number[]): string =>
+    ['id;innspill', ...ids.map((id, at) => `${id};Innspill ${at} sier at ${sound.toLowerCase()}`)].join('\n')
+  const upTo = (n: number): number[] => Array.from({ length: n }, (_, at) => at)
+  const one = (...argv: string[]): Promise<CliResult> =>
+    check('--rule', 'duplicate-id=warning', '--fail-on', 'warning', '--id-column', 'id', ...argv)
+
+  it('knows each repeated id, so that one more of many is new', async () => {
+    await writeFile(path('inn/svar.csv'), table(...upTo(60), ...upTo(60)))
+    await one('--update-baseline')
+    expect((await baseline()).match(/duplicate-id/g)).toHaveLength(60)
+    expect((await one()).exitCode).toBe(0)
+    await writeFile(path('inn/svar.csv'), table(...upTo(180), ...upTo(180)))
+    const { exitCode, stdout } = await one()
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('Id-en «179» er brukt før i filen.')
+    expect(stdout).toContain(': 120 advarsler')
+  })
+
+  it('counts those above a thousand as warnings too, and lists the first', async () => {
+    await writeFile(path('inn/svar.csv'), table(...upTo(1100), ...upTo(1100)))
+    const argv = ['check', 'inn/svar.csv', '--taxonomy', 'torget.yaml', '--rule', 'lever-without-input=off']
+    const most = (n: number): Promise<CliResult> =>
+      run(...argv, '--id-column', 'id', '--rule', 'duplicate-id=warning', '--max-warnings', String(n))
+    const failed = await most(1099)
+    expect(failed.exitCode).toBe(1)
+    expect(failed.stderr).toContain('For mange advarsler: 1100')
+    expect(failed.stdout).toContain('Id-en «0» er brukt før i filen.')
+    expect(failed.stdout).toContain('100 funn til av samme slag er ikke vist (1100 i alt).')
+    expect((await most(1100)).exitCode).toBe(0)
+  })
+})
+
+describe('check, with a flaw that has moved or got worse', () => {
+  const write = (text: string): Promise<void> => writeFile(path('inn/svar.csv'), text)
+
+  it('tells one empty row from another, wherever they stand', async () => {
+    await write(`id;innspill\n1;${sound}\n2;\n3;Vi vil ha flere benker ved fontenen i parken.\n`)
+    await check('--update-baseline')
+    await write(`id;innspill\n2;\n1;${sound}\n3;Vi vil ha flere benker ved fontenen i parken.\n`)
+    expect((await check()).exitCode).toBe(0)
+    await write(`id;innspill\n1;${sound}\n2;Vi vil ha flere trær ved fontenen i parken.\n3;\n`)
+    const { exitCode, stdout } = await check()
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(/row:3.*empty-input/)
+  })
+
+  it('tells one short row from another, and «Spørsmål 1» from «Spørsmål 2»', async () => {
+    await write(`id;innspill;Svar 1;Svar 2\n1;${sound};a;b\n2;Her er det altfor få benker ved fontenen.;c\n`)
+    await check('--update-baseline', '--required-column', 'Spørsmål 1')
+    expect((await check('--required-column', 'Spørsmål 1')).exitCode).toBe(0)
+    expect((await check('--required-column', 'Spørsmål 2')).stdout).toContain('missing-column')
+    await write(`id;innspill;Svar 1;Svar 2\n1;${sound};a\n2;Her er det altfor få benker ved fontenen.;c;d\n`)
+    const { stdout } = await check('--required-column', 'Spørsmål 1')
+    expect(stdout).toMatch(/row:1.*short-row/)
+  })
+
+  it('takes a further copy of a known text as new, and one fewer as known', async () => {
+    const copies = (n: number): string =>
+      ['id;innspill', ...Array.from({ length: n }, (_, at) => `${at};${sound}`)].join('\n')
+    await write(copies(3))
+    await check('--update-baseline')
+    expect((await check()).exitCode).toBe(0)
+    await write(copies(4))
+    const more = await check()
+    expect(more.stdout).toContain('Samme tekst står 4 ganger')
+    expect(more.stdout).not.toContain('stale-baseline')
+    await write(copies(2))
+    expect((await check()).exitCode).toBe(0)
+  })
+
+  it('takes a limit that is missed by more than was recorded as new', async () => {
+    const answers = (n: number): string =>
+      ['id;innspill', ...Array.from({ length: n }, (_, at) => `${at};Svar ${at} sier at ${sound}`)].join('\n')
+    await writeFile(
+      path('hovedgrep.yaml'),
+      'taxonomy: torget.yaml\ncheck:\n  minima:\n    - lever: bod\n      at-least: 90\n',
+    )
+    const limited = (...argv: string[]): Promise<CliResult> =>
+      run('check', 'inn/svar.csv', '--rule', 'near-duplicate=off', '--rule', 'campaign=off', ...argv)
+    await write(answers(5))
+    await limited('--update-baseline')
+    expect((await limited()).exitCode).toBe(0)
+    await write(answers(6))
+    expect((await limited()).exitCode).toBe(0)
+    await write(answers(4))
+    const { exitCode, stdout } = await limited()
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('check.minima krever minst 90.')
+  })
+
+  it('still knows what a file of the first version knew, and says that it is old', async () => {
+    await check('--update-baseline')
+    const text = await baseline()
+    await writeFile(path('hovedgrep-baseline.json'), text.replace('"version": 2', '"version": 1'))
+    const { exitCode, stderr } = await check()
+    expect(exitCode).toBe(0)
+    expect(stderr).toContain('er av en eldre utgave')
+  })
+})
+
+describe('check, with a comment that would hide what is said of other files', () => {
+  const comment = '<!-- hovedgrep-disable-file exact-duplicate respondent-spelling -- jeg -->'
+
+  it('tells of the repeat all the same, and why the comment does not hold', async () => {
+    await writeFile(path('inn/a.csv'), `id;innspill\n1;${sound}\n`)
+    await writeFile(path('inn/b.md'), `${comment}\n\n- ${sound}\n`)
+    await writeFile(path('inn/c.csv'), `id;innspill\n2;${sound}\n`)
+    const { stdout } = await check()
+    expect(stdout).toContain('Samme tekst står 4 ganger')
+    expect(stdout).toContain('Unntaket fra exact-duplicate gjelder ikke: funnet er også om innspill i andre filer.')
+  })
+
+  it('covers a repeat that stands in its own file alone', async () => {
+    const other = 'Det trengs mange flere benker langs hele kaia.'
+    await writeFile(path('inn/b.md'), `${comment}\n\n- ${other}\n- ${other}\n`)
+    const { stdout } = await check()
+    expect(stdout).not.toContain('Samme tekst')
+    expect(stdout).not.toContain('Unntaket fra exact-duplicate')
+  })
+
+  it('tells of a sender that is spelt in another way in another file', async () => {
+    const letter = (name: string): string => `---\navsender: ${name}\n---\n\n${comment}\n\n`
+    await writeFile(path('inn/svar.csv'), `id;avsender;innspill\n1;Oslo Kommune;${sound}\n`)
+    await writeFile(path('inn/z.md'), `${letter('Oslo kommune')}- Det trengs mange flere benker langs hele kaia.\n`)
+    expect((await check()).stdout).toContain('respondent-spelling')
   })
 })

@@ -124,10 +124,10 @@ describe('check --cache', () => {
     expect((await check('--cache', '--update-baseline')).stderr).toContain('regnes som kjent')
     const first = await check('--cache')
     const again = await check('--cache')
-    expect(first.stdout).toContain('Ingen funn.')
+    expect(first.stdout).toContain('Ingen nye funn; 3 kjente er utelatt.')
     expect(did(again)).toBe('ingenting er endret siden sist')
     expect(again.stderr).toContain('kjente funn er utelatt')
-    expect((await check('--cache', '--no-baseline')).stdout).not.toContain('Ingen funn.')
+    expect((await check('--cache', '--no-baseline')).stdout).not.toContain('Ingen nye funn')
   })
 
   it('says that it cannot be used where its folder is a file, and answers all the same', async () => {

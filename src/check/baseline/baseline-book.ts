@@ -11,33 +11,50 @@ export interface BaselineBook {
   readonly entries: () => readonly BaselineEntry[]
 }
 
-/** A book with the entries given. */
-export function createBaselineBook(known: readonly BaselineEntry[] = []): BaselineBook {
-  const held = new Map<string, { readonly name: EntryName; count: number }>()
-  for (const { count, ...name } of known) {
+interface Held {
+  readonly name: EntryName
+  count: number
+  extent: number | undefined
+}
+
+/**
+ * A book with the entries given.
+ * @param nameOf - what an entry remembers of a finding; as the entries given were named
+ */
+export function createBaselineBook(
+  known: readonly BaselineEntry[] = [],
+  nameOf: (finding: Finding) => EntryName = entryOf,
+): BaselineBook {
+  const held = new Map<string, Held>()
+  for (const { count, extent, ...name } of known) {
     const key = keyOf(name)
-    held.set(key, { name, count: count + (held.get(key)?.count ?? 0) })
+    const before = held.get(key)
+    held.set(key, { name, count: count + (before?.count ?? 0), extent: worse(before?.extent, extent) })
   }
   return {
     add: (finding) => {
-      const name = entryOf(finding)
+      const name = nameOf(finding)
       const key = keyOf(name)
-      const entry = held.get(key)
-      if (entry === undefined) held.set(key, { name, count: 1 })
-      else entry.count++
+      const before = held.get(key)
+      held.set(key, { name, count: 1 + (before?.count ?? 0), extent: worse(before?.extent, finding.extent) })
     },
     take: (finding) => {
-      const entry = held.get(keyOf(entryOf(finding)))
+      const entry = held.get(keyOf(nameOf(finding)))
       if (entry === undefined || entry.count === 0) return false
       entry.count--
-      return true
+      // What has got worse is not what was known; nor is the entry then one of what is gone.
+      return entry.extent === undefined || (finding.extent ?? entry.extent) <= entry.extent
     },
     entries: () =>
       [...held.values()]
         .filter(({ count }) => count > 0)
-        .map(({ name, count }) => ({ ...name, count }))
+        .map(({ name, count, extent }) => ({ ...name, count, ...(extent === undefined ? {} : { extent }) }))
         .sort(compareEntries),
   }
+}
+
+function worse(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other)
 }
 
 function compareEntries(a: BaselineEntry, b: BaselineEntry): number {

@@ -18,10 +18,14 @@ export interface BaselineEntry {
   readonly hash: string
   /** How many findings, integer ≥ 1. */
   readonly count: number
+  /** The worst `Finding.extent` among them: what has got worse is new. Absent where none has one. */
+  readonly extent?: number
 }
 
 /** What was found when the baseline was recorded (grunnlinje). */
 export interface Baseline {
+  /** Version of the form it was read in; its entries are named as that version named them. The newest unless set. */
+  readonly version?: number
   /** Whether it was recorded with `--redact`; then ids and hashes are those of the pseudonyms. */
   readonly isRedacted: boolean
   /** What was read, as the user named it, sorted. */
@@ -31,8 +35,8 @@ export interface Baseline {
   readonly entries: readonly BaselineEntry[]
 }
 
-/** Version of the file's form; it grows when a field changes its meaning or goes away. */
-export const baselineVersion = 1
+/** Version of the file's form; it grows when a field changes its meaning or goes away. Version 1 is still read. */
+export const baselineVersion = 2
 
 /** What the file says it is. */
 export const baselineFormat = 'hovedgrep-baseline'

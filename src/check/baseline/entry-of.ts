@@ -1,21 +1,40 @@
 import type { Finding } from '../../types/finding.ts'
 import { fingerprintHex } from '../fingerprint-map.ts'
 import type { BaselineEntry } from './baseline.ts'
-import { steadyId, steadyPlace, steadySource } from './steady-name.ts'
+import { oldSteadyId, oldSteadyPlace, steadyId, steadyPlace, steadySource } from './steady-name.ts'
 
 /** What a baseline remembers of a finding; the same for findings that it cannot tell apart. */
-export type EntryName = Omit<BaselineEntry, 'count'>
+export type EntryName = Omit<BaselineEntry, 'count' | 'extent'>
 
 /**
  * Gives what a baseline remembers of a finding: of one about an input, the id and the hash of its words; of one about
- * several alike, the hash of theirs; of any other, its source, and a hash of place and message.
+ * several alike, the hash of theirs; of any other, its source, and a hash of place and subject (a row, a limit) or else
+ * message.
  */
-export function entryOf({ rule, source, place, inputId, message, contentHash, groupHash }: Finding): EntryName {
+export function entryOf(finding: Finding): EntryName {
+  const { rule, source, place, inputId, message, contentHash, groupHash, subjectHash } = finding
   if (groupHash !== undefined) return { rule, kind: 'group', name: '', hash: groupHash }
   if (inputId === '') {
-    return { rule, kind: 'source', name: steadySource(source), hash: hashOf(`${steadyPlace(place)}\u0000${message}`) }
+    const hash = fingerprintHex(`${steadyPlace(place)}\u0000${subjectHash ?? withoutNumbers(message)}`)
+    return { rule, kind: 'source', name: steadySource(source), hash }
   }
-  return { rule, kind: 'id', name: steadyId(inputId, source), hash: contentHash ?? hashOf(message) }
+  return {
+    rule,
+    kind: 'id',
+    name: steadyId(inputId, source),
+    hash: contentHash ?? fingerprintHex(withoutNumbers(message)),
+  }
+}
+
+/** What version 1 of the file remembered of a finding. */
+export function entryOfVersion1({ rule, source, place, inputId, message, ...hashes }: Finding): EntryName {
+  const { contentHash, groupHash } = hashes
+  if (groupHash !== undefined) return { rule, kind: 'group', name: '', hash: groupHash }
+  if (inputId === '') {
+    const hash = oldHashOf(`${oldSteadyPlace(place)}\u0000${message}`)
+    return { rule, kind: 'source', name: steadySource(source), hash }
+  }
+  return { rule, kind: 'id', name: oldSteadyId(inputId, source), hash: contentHash ?? oldHashOf(message) }
 }
 
 /** An entry's name in one string. */
@@ -23,7 +42,17 @@ export function keyOf({ rule, kind, name, hash }: EntryName): string {
   return [rule, kind, name, hash].join('\u0000')
 }
 
-/** Numbers in a message are often counts and rows, which change when something else is written. */
-function hashOf(message: string): string {
+/**
+ * A message without its numbers, which are often counts and rows, and change when something else is written. What is
+ * quoted from the file stays: «Spørsmål 1» and «Spørsmål 2» are two columns.
+ */
+function withoutNumbers(message: string): string {
+  return message
+    .split(/(«[^«»]*»)/)
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(/-?\d+(?:,\d+)?/g, '*')))
+    .join('')
+}
+
+function oldHashOf(message: string): string {
   return fingerprintHex(message.replace(/\d+/g, '*'))
 }

@@ -21,7 +21,7 @@ export function parseBaseline(text: string, file: string): Baseline {
     throw fail('er ikke en grunnlinje.', 'Oppgi en fil som er laget med --update-baseline.')
   }
   const { version, redacted, paths, recorded, findings } = root
-  if (version !== baselineVersion) {
+  if (version !== 1 && version !== baselineVersion) {
     const got = typeof version === 'number' ? `versjon ${version}` : 'ukjent versjon'
     throw fail(`er av en annen utgave (ventet versjon ${baselineVersion}, fikk ${got}).`)
   }
@@ -34,7 +34,7 @@ export function parseBaseline(text: string, file: string): Baseline {
     if (read === undefined) throw fail(`er skadet: funn nummer ${index + 1} kan ikke leses.`)
     return read
   })
-  return { isRedacted: redacted, paths, recorded: figures, entries }
+  return { ...(version === 1 ? { version } : {}), isRedacted: redacted, paths, recorded: figures, entries }
 }
 
 /** Where a baseline says what it is, in UTF-16 units; a merge that was not finished may stand before it. */
@@ -71,12 +71,14 @@ function readRecorded(value: unknown): Recorded | undefined {
 
 function readEntry(value: unknown): BaselineEntry | undefined {
   if (!isObject(value)) return undefined
-  const { rule, id, source, hash, count = 1 } = value
+  const { rule, id, source, hash, count: number = 1, extent } = value
   if (typeof rule !== 'string' || typeof hash !== 'string' || !/^[0-9a-f]{14}$/.test(hash)) return undefined
-  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1) return undefined
-  if (typeof id === 'string') return { rule, kind: 'id', name: id, hash, count }
-  if (typeof source === 'string') return { rule, kind: 'source', name: source, hash, count }
-  return id === undefined && source === undefined ? { rule, kind: 'group', name: '', hash, count } : undefined
+  if (typeof number !== 'number' || !Number.isInteger(number) || number < 1) return undefined
+  if (extent !== undefined && (typeof extent !== 'number' || !Number.isFinite(extent))) return undefined
+  const count = extent === undefined ? { count: number } : { count: number, extent }
+  if (typeof id === 'string') return { rule, kind: 'id', name: id, hash, ...count }
+  if (typeof source === 'string') return { rule, kind: 'source', name: source, hash, ...count }
+  return id === undefined && source === undefined ? { rule, kind: 'group', name: '', hash, ...count } : undefined
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

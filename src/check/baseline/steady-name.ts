@@ -5,6 +5,11 @@ import { fingerprintHex } from '../fingerprint-map.ts'
 /** An id that is a place, as inputs without an id of their own have. */
 const placeBased = /^(?:key|line|list|page|paragraph|row|sheet|slide):/
 
+/** What counts pieces of a file; a sheet or a list is called something. */
+const counted = /(\b(?:line|page|paragraph|row|slide):)\d+/g
+
+const columnMark = ' column:'
+
 /** What is added to an id that is not the first of its name. */
 const repeatMark = /@row:\d{1,15}$/
 
@@ -23,13 +28,30 @@ export function steadySource(source: string): string {
  * @param source - name of the source; with `#` after it the id begins
  */
 export function steadyId(id: string, source: string): string {
+  return steadyIdBy(steadyPlace, id, source)
+}
+
+/** As version 1 of the file named an input. */
+export function oldSteadyId(id: string, source: string): string {
+  return steadyIdBy(oldSteadyPlace, id, source)
+}
+
+function steadyIdBy(steady: (place: string) => string, id: string, source: string): string {
   const cut = id.startsWith(`${source}#`) ? source.length : id.indexOf('#')
-  const tail = steadyPlace(id.slice(cut + 1))
+  const tail = steady(id.slice(cut + 1))
   return `${cut < 0 ? '' : `${steadySource(id.slice(0, cut))}#`}${withoutPerson(tail, [tail])}`
 }
 
-/** A place without what changes when something is written above it. */
+/** A place without what changes when something is written above it; names of columns and sheets stay as they are. */
 export function steadyPlace(place: string): string {
+  if (!placeBased.test(place)) return place.replace(repeatMark, '@row:*')
+  const at = place.indexOf(columnMark)
+  const end = at < 0 ? place.length : at
+  return place.slice(0, end).replace(counted, '$1*') + place.slice(end)
+}
+
+/** As version 1 of the file did it: with all numbers gone. */
+export function oldSteadyPlace(place: string): string {
   if (placeBased.test(place)) return place.replace(/\d+/g, '*')
   return place.replace(repeatMark, '@row:*')
 }

@@ -25,9 +25,9 @@ export function writeBaseline({ isRedacted, paths, recorded, entries }: Baseline
   return escapeAsJson(lines.join('\n'))
 }
 
-function entryLine({ rule, kind, name, hash, count }: BaselineEntry): string {
+function entryLine({ rule, kind, name, hash, count, extent }: BaselineEntry): string {
   const about = kind === 'group' ? {} : { [kind]: name }
-  return JSON.stringify({ rule, ...about, hash, ...(count === 1 ? {} : { count }) })
+  return JSON.stringify({ rule, ...about, hash, ...(count === 1 ? {} : { count }), extent })
 }
 
 /** A JSON object, its keys sorted and one a line. */

@@ -43,6 +43,8 @@ interface Inline {
   readonly until: string
   readonly isExpired: boolean
   isUsed: boolean
+  /** Whether it would have covered a finding that is also about inputs of other files, which it must not. */
+  isTooWide: boolean
 }
 
 const hint =
@@ -105,18 +107,33 @@ export function createInlineExceptions({ known, isOff, date }: ExceptionSettings
       const to = scope === 'block' ? block : Number.POSITIVE_INFINITY
       const isExpired = date !== undefined && until !== '' && until < date
       for (const rule of rules) {
-        keep({ rule, source, place, isOfFile: scope === 'file', from, to, until, isExpired, isUsed: false })
+        keep({
+          rule,
+          source,
+          place,
+          isOfFile: scope === 'file',
+          from,
+          to,
+          until,
+          isExpired,
+          isUsed: false,
+          isTooWide: false,
+        })
       }
     },
-    cover: ({ rule, source, place }) => {
+    cover: (finding) => {
+      const { rule, source, place } = finding
       const inlines = bySource.get(source)?.get(rule)
       if (inlines === undefined) return false
       const line = lineOf(place)
+      // Whoever wrote one file shall not decide what is told of those of others.
+      const isOwn = isOfOwnSource(finding)
       let isCovered = false
       for (const inline of inlines) {
         if (inline.isExpired || !(inline.isOfFile || (line >= inline.from && line <= inline.to))) continue
-        inline.isUsed = true
-        isCovered = true
+        if (isOwn) inline.isUsed = true
+        else inline.isTooWide = true
+        isCovered ||= isOwn
       }
       return isCovered
     },
@@ -124,13 +141,22 @@ export function createInlineExceptions({ known, isOff, date }: ExceptionSettings
   }
 }
 
-function flawOf({ rule, source, place, until, isExpired, isUsed }: Inline): readonly UpkeepFinding[] {
+/** Whether all inputs that a finding is about stand in its source. */
+function isOfOwnSource({ source, groupSources = [], isAcrossSources = false }: Finding): boolean {
+  return !isAcrossSources && groupSources.every((other) => other === source)
+}
+
+function flawOf({ rule, source, place, until, isExpired, isUsed, isTooWide }: Inline): readonly UpkeepFinding[] {
   const about = { source, place, inputId: '' }
   if (isExpired) {
     const message = `Unntaket fra ${rule} gjaldt til og med ${until}, og gjelder ikke lenger.`
     return [{ ...about, rule: 'expired-exception', message, hint: expiredHint }]
   }
   if (isUsed) return []
+  if (isTooWide) {
+    const message = `Unntaket fra ${rule} gjelder ikke: funnet er også om innspill i andre filer.`
+    return [{ ...about, rule: 'unused-exception', message, hint: 'Gjør unntaket under check.exceptions i stedet.' }]
+  }
   const message = `Unntaket fra ${rule} er ikke i bruk: regelen har ingen funn der det gjelder.`
   return [
     { ...about, rule: 'unused-exception', message, hint: 'Fjern kommentaren, eller flytt den til det den gjelder.' },

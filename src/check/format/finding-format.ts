@@ -34,6 +34,8 @@ export interface FindingFormatOptions {
   readonly sources?: readonly string[]
   /** How many findings are left out because they are too mild to be shown; 0 by default. */
   readonly hidden?: number
+  /** How many findings are left out because the baseline knows them, those that were just written to it too; 0 by default. */
+  readonly known?: number
   /** The mildest severity that makes the check fail; `error` by default. */
   readonly failOn?: Severity
   /** Version of this program. */
@@ -59,8 +61,13 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 }
 
 /** What is said where nothing is shown, which is not to say that nothing was found. @param where - ` i 3 kilder` */
-export function nothingShown(hidden = 0, where = ''): string {
-  return hidden === 0 ? `Ingen funn${where}.\n` : `Ingen funn vises${where}; ${hidden} mildere er utelatt.\n`
+export function nothingShown({ hidden = 0, known = 0 }: FindingFormatOptions, where = ''): string {
+  const leftOut = [
+    ...(hidden === 0 ? [] : [`${hidden} mildere`]),
+    ...(known === 0 ? [] : [`${known} ${known === 1 ? 'kjent' : 'kjente'}`]),
+  ]
+  const none = `Ingen ${known === 0 ? '' : 'nye '}funn${hidden === 0 ? '' : ' vises'}${where}`
+  return leftOut.length === 0 ? `${none}.\n` : `${none}; ${leftOut.join(' og ')} er utelatt.\n`
 }
 
 /** The file of a source where nobody knows better. */

@@ -24,10 +24,10 @@ const longestText = 500
  * @see GitHub docs, “Adding a job summary”
  */
 export function githubSummary(findings: readonly Finding[], options: FindingFormatOptions = {}): string {
-  const { fileOf = ownFile, sources = [], hidden } = options
+  const { fileOf = ownFile, sources = [] } = options
   const inSources = sources.length === 0 ? '' : ` i ${count(sources.length, 'kilde', 'kilder')}`
   const head = '## hovedgrep check\n\n'
-  if (findings.length === 0) return head + nothingShown(hidden, inSources)
+  if (findings.length === 0) return head + nothingShown(options, inSources)
   const counts = countBySeverity(findings)
   const parts = severities
     .filter((severity) => counts[severity] > 0)

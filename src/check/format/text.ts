@@ -43,7 +43,7 @@ const indent = '      '
 export function text(findings: readonly Finding[], options: FindingFormatOptions = {}): string {
   const style = options.style ?? plainStyle
   const groups = groupBySource(findings).map((group) => formatGroup(group, style, options))
-  return `${[...groups, summary(findings, options.hidden)].join('\n')}`
+  return `${[...groups, summary(findings, options)].join('\n')}`
 }
 
 function groupBySource(findings: readonly Finding[]): readonly (readonly Finding[])[] {
@@ -101,8 +101,8 @@ function headingOf(source: string): string {
   return breakCommands(visible.trimStart().startsWith('::') ? `./${visible}` : visible)
 }
 
-function summary(findings: readonly Finding[], hidden?: number): string {
-  if (findings.length === 0) return nothingShown(hidden)
+function summary(findings: readonly Finding[], options: FindingFormatOptions): string {
+  if (findings.length === 0) return nothingShown(options)
   const counts = countBySeverity(findings)
   const parts = severities
     .filter((severity) => counts[severity] > 0)

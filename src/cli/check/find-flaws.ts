@@ -47,6 +47,7 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
       found.push(source)
       return true
     },
+    wantsAllFindings: true,
     onSource: (source) => checker?.addSource(source),
     onFinding: (finding) => (checker === undefined ? pending.push(finding) : checker.addFinding(finding)),
     onSetAside: (setAside) => checker?.addSetAside(setAside),

@@ -32,6 +32,10 @@ export async function openGate(session: Session, flags: GateFlags): Promise<Open
   const file = baselineFile(session)
   if (isRecording) await refuseOther(session, file)
   const known = isRecording || flags.baseline === false ? undefined : await readBaseline(session)
+  if (known?.version === 1)
+    session.say(
+      `Grunnlinje: ${file} er av en eldre utgave, som skiller dårligere mellom funn; --update-baseline fornyer den`,
+    )
   const gate = createGate({
     rules: config['check.rules'],
     exceptions: config['check.exceptions'],

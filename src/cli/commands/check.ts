@@ -196,6 +196,7 @@ async function checkCorpus(
     sources: names,
     failOn,
     hidden,
+    known: leftOut.known,
     version: readVersion(),
   })
   if (hidden > 0) session.say(`Ikke vist: ${hidden} mildere funn (--severity ${flags.severity ?? ''}).`)

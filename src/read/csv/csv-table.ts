@@ -1,3 +1,4 @@
+import { fingerprintHex } from '../../text/fingerprint.ts'
 import type { RowUnit, Unit } from '../../types/unit.ts'
 import type { DecodedBlock } from '../bytes/decode.ts'
 import type { FindingLimit } from '../limit-findings.ts'
@@ -14,6 +15,9 @@ const sampleRows = 200
 
 /** Blocks after which the columns are settled even if the sample is not full (very long rows). */
 const sampleBlocks = 16
+
+/** What a row is known by, wherever it stands. */
+const hashOfRow = (cells: readonly string[]): string => fingerprintHex(cells.join('\u0000'))
 
 /** Turns decoded blocks into units. */
 export interface CsvTable {
@@ -50,10 +54,11 @@ export function createTable(
       if (place !== undefined) places.set(cells, place)
       if (mayBeDamaged && cells.some((cell) => cell.includes('\uFFFD'))) damaged.add(cells)
     },
-    onUnclosedQuote(line) {
+    onUnclosedQuote(line, cells) {
       const message = 'Et anførselstegn åpnes her og lukkes aldri. Raden er lest uten anførselstegn.'
       const hint = 'Rett anførselstegnet i filen, eller lagre den på nytt fra regnearket.'
-      findings.report({ rule: 'unclosed-quote', severity: 'error', place: `line:${line}`, message, hint })
+      const subjectHash = hashOfRow(cells)
+      findings.report({ rule: 'unclosed-quote', severity: 'error', place: `line:${line}`, message, hint, subjectHash })
     },
     onTooLong: (line) => pending.push(line),
   })
@@ -137,7 +142,8 @@ export function createTable(
     const cells = record.length > names.length ? foldSurplus(record, names.length) : record
     if (cells.length < names.length && !isBlankRow(cells)) {
       const message = `Raden har ${cells.length} av ${names.length} felter.`
-      findings.report({ rule: 'short-row', severity: 'warning', place: `row:${rowNumber}`, message })
+      const subjectHash = hashOfRow(record)
+      findings.report({ rule: 'short-row', severity: 'warning', place: `row:${rowNumber}`, message, subjectHash })
     }
     if (damaged.has(record)) reportDamage(cells, names)
     return { kind: 'row', row: rowNumber, cells }
@@ -147,7 +153,9 @@ export function createTable(
     if (record.slice(width).every((cell) => cell.trim() === '')) return record
     const message = `Raden har ${record.length} felter, men tabellen har ${width}. Resten er lagt til siste kolonne.`
     const hint = 'Sett anførselstegn rundt tekst som inneholder skilletegnet.'
-    findings.report({ rule: 'extra-cells', severity: 'warning', place: `row:${rowNumber}`, message, hint })
+    const place = `row:${rowNumber}`
+    const subjectHash = hashOfRow(record)
+    findings.report({ rule: 'extra-cells', severity: 'warning', place, message, hint, subjectHash })
     return [...record.slice(0, width - 1), record.slice(width - 1).join(dialect.delimiter)]
   }
 
@@ -157,7 +165,8 @@ export function createTable(
       const place = `row:${rowNumber} column:${names[index] ?? index + 1}`
       const message = 'Feltet har byte som ikke lar seg tyde; de er erstattet med «\uFFFD».'
       const hint = `Filen er lest som ${encoding}. Velg en annen tegnkoding med --encoding.`
-      findings.report({ rule: 'undecodable-bytes', severity: 'warning', place, message, hint })
+      const subjectHash = hashOfRow(cells)
+      findings.report({ rule: 'undecodable-bytes', severity: 'warning', place, message, hint, subjectHash })
     })
   }
 

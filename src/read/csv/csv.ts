@@ -22,7 +22,7 @@ export async function* readCsv(
   context: ReadContext,
 ): AsyncGenerator<readonly Unit[]> {
   const delimiter = options.delimiter === undefined ? undefined : asDelimiter(options.delimiter)
-  const findings = limitFindings(context.source, context.onFinding)
+  const findings = limitFindings(context)
   const blocks = decodeBlocks(bytes, options.encoding, reportForeignLines(findings))
   try {
     const first = await blocks.next()

@@ -19,7 +19,7 @@ export interface RecordSink {
   /** Whether places are wanted; finding them takes a look at every byte. */
   readonly wantsPlaces?: boolean
   /** The next record holds a quote that is never closed; `line` is where the quote stands. */
-  readonly onUnclosedQuote: (line: number) => void
+  readonly onUnclosedQuote: (line: number, cells: readonly string[]) => void
   /** A record longer than allowed is left out; `line` is where it begins. */
   readonly onTooLong: (line: number) => void
 }
@@ -114,8 +114,8 @@ export function createRecordReader(
 
   /** Delivers the record with the open quote as if the quote were a character; what follows is read anew. */
   function recover(at: number): void {
-    sink.onUnclosedQuote(line + countBytes(window, newline, at))
     const { cells, end } = readOpenRecord(window, at, dialect, expected)
+    sink.onUnclosedQuote(line + countBytes(window, newline, at), cells)
     deliver(cells, 0, Math.min(end + 1, window.length))
     dropFromWindow(Math.min(end + 1, window.length))
   }

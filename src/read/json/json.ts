@@ -37,7 +37,7 @@ export async function* readJson(
     return
   }
   const { tables, facts, texts } = findParts(root.value)
-  const findings = limitFindings(context.source, context.onFinding)
+  const findings = limitFindings(context)
   const place = (name: string) => (tables.length > 1 ? `list:${name}` : '')
   const made = tables.map(({ name, items }) => jsonTable(items, place(name), options.header, findings))
   tell(made.some(({ hasHeader }) => hasHeader))

@@ -26,7 +26,7 @@ export async function* readJsonl(
   context: ReadContext,
 ): AsyncGenerator<readonly Unit[]> {
   const { source } = context
-  const findings = limitFindings(source, context.onFinding)
+  const findings = limitFindings(context)
   const state = { encoding: 'utf-8' }
   let pending: Line[] = []
   let columns: readonly string[] | undefined

@@ -59,7 +59,7 @@ function isBlank(bytes: Buffer): boolean {
 /** Tells of letters that could not be decoded. */
 function reportDamage(body: string, isText: boolean, context: ReadContext): void {
   if (!body.includes('\uFFFD')) return
-  const findings = limitFindings(context.source, context.onFinding)
+  const findings = limitFindings(context)
   const message = 'E-posten har byte som ikke lar seg tyde; de er erstattet med «\uFFFD».'
   const hint = 'Lagre den på nytt fra e-postprogrammet, eller lagre teksten som .txt.'
   const finding = { rule: 'undecodable-bytes', severity: 'warning', message, hint } as const

@@ -20,8 +20,8 @@ export interface PageReading {
 }
 
 /** Makes the report of one document. */
-export function createReport({ source, onFinding }: ReadContext): PdfReport {
-  const { report, finish } = limitFindings(source, onFinding)
+export function createReport(context: ReadContext): PdfReport {
+  const { report, finish } = limitFindings(context)
 
   function ofPage(page: PageText | LostPage | undefined, { isBare, garbled }: PageReading): number {
     if (page === undefined) return 0

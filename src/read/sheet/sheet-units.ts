@@ -22,8 +22,8 @@ export async function* workbookUnits(
   context: ReadContext,
   format: string,
 ): AsyncGenerator<readonly Unit[]> {
-  const { source, onFinding, onInfo } = context
-  const findings = limitFindings(source, onFinding)
+  const { source, onInfo } = context
+  const findings = limitFindings(context)
   const sheets = await readHeads(read, options.header)
   const heads = sheets.map(({ head }) => head).filter((head) => head !== undefined)
   const hasHeader = heads.some(({ headerRow }) => headerRow > 0)

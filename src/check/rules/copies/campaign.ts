@@ -19,6 +19,7 @@ export const campaign: Rule = {
           place,
           inputId,
           groupHash: hash,
+          extent: group.count,
           groupSources: sources,
           message: `${group.count} nesten like innspill fra ${sendersOf(group)}: ${listIds(group.ids, group.count)}.`,
           hint: 'Rapporten viser både antall innspill, ulike tekster og avsendere.',

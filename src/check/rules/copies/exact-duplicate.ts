@@ -16,6 +16,7 @@ export const exactDuplicate: Rule = {
           place,
           inputId,
           groupHash: hash,
+          extent: count,
           groupSources: sources,
           message: `Samme tekst står ${count} ganger, ord for ord: ${listIds(ids, count)}.`,
           hint: 'Er svaret levert to ganger, så fjern det ene. Er det en kampanje, så la det stå: rapporten teller ulike tekster for seg.',

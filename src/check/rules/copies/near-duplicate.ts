@@ -26,6 +26,7 @@ export const nearDuplicate: Rule = {
           message: `${count(group.count, 'innspill', 'innspill')}${whose === '' ? '' : ` ${whose}`} har nesten samme tekst: ${listIds(ids, group.count)}.`,
           hint: 'Er det ene en ny utgave av det andre, så behold den siste.',
           groupHash: hash,
+          extent: group.count,
           groupSources: sources,
         })
       }

@@ -1,3 +1,4 @@
+import { fingerprintHex } from '../../../text/fingerprint.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A lever that no input is assigned to, over the whole corpus. */
@@ -22,6 +23,7 @@ export const leverWithoutInput: Rule = {
             source: '',
             place: '',
             inputId: '',
+            subjectHash: fingerprintHex(id),
             message: `Ingen innspill er plassert i hovedgrep ${number}, ${name.nb} (${id})${nearly}.`,
             hint: 'Temaet kan mangle i innspillene, eller en fil kan mangle i lesingen.',
           })

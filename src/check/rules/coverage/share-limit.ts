@@ -1,6 +1,7 @@
 import { wilson } from '../../../numeric/wilson.ts'
+import { fingerprintHex } from '../../../text/fingerprint.ts'
 import type { Status } from '../../../types/assignment.ts'
-import { limitPercent, percent, percentRange } from '../../figures.ts'
+import { extentAbove, limitPercent, percent, percentRange } from '../../figures.ts'
 import type { CheckSettings, Rule } from '../../rule.ts'
 
 /** Which share a rule limits, and how it speaks of it. */
@@ -40,6 +41,8 @@ export function shareLimit({ status, description, key, limitOf, are, hint }: Sha
             source: '',
             place: '',
             inputId: '',
+            subjectHash: fingerprintHex(key),
+            extent: extentAbove(interval.low),
             message: `${counted} av ${inputs} innspill (${percent(counted / inputs)}, 95 %-intervall ${percentRange(interval)}) ${are}; også nedre ende er over ${limitPercent(most)} (${key}).`,
             hint,
           })

@@ -1,5 +1,6 @@
 import { nearest } from '../../../taxonomy/nearest.ts'
 import { quote } from '../../../taxonomy/quote.ts'
+import { fingerprintHex } from '../../../text/fingerprint.ts'
 import type { ClassifiedInput } from '../../../types/assignment.ts'
 import type { Input } from '../../../types/input.ts'
 import type { Taxonomy } from '../../../types/taxonomy.ts'
@@ -56,6 +57,8 @@ export const tooFewInputs: Rule = {
             source: '',
             place: '',
             inputId: '',
+            subjectHash: fingerprintHex(JSON.stringify(conditions)),
+            extent: -inputs,
             message: `${some}${of} ${which}${nearly}; check.minima krever minst ${least}.`,
             hint: isUnknown
               ? unknownColumn(column, [...columns.values()])

@@ -1,5 +1,5 @@
 import { noLever } from '../../../types/taxonomy.ts'
-import { limit, score, scoreRange } from '../../figures.ts'
+import { extentBelow, limit, score, scoreRange } from '../../figures.ts'
 import type { Rule } from '../../rule.ts'
 
 /**
@@ -34,6 +34,7 @@ export const coderAgreement: Rule = {
           source: '',
           place: '',
           inputId: '',
+          ...(kappa === undefined ? {} : { extent: extentBelow(kappa.low) }),
           message:
             kappa === undefined
               ? `Enigheten mellom de to kan ikke måles: ${both === 0 ? 'ingen innspill har merkelapp fra begge' : `alle ${both} innspill har samme merkelapp`}; check.min-agreement krever kappa på minst ${limit(minAgreement)}.`

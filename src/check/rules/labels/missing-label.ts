@@ -1,4 +1,5 @@
 import { quote } from '../../../taxonomy/quote.ts'
+import { fingerprintHex } from '../../../text/fingerprint.ts'
 import type { Rule } from '../../rule.ts'
 import { count, listIds } from '../../words.ts'
 
@@ -54,6 +55,8 @@ export const missingLabel: Rule = {
             source,
             place: '',
             inputId: '',
+            subjectHash: fingerprintHex(source),
+            extent: missed,
             message: `${missed} av ${count(inputs, 'innspill', 'innspill')} mangler merkelapp i fasiten: ${listIds(missing, missed)}.`,
             hint: 'Er det meningen at fasiten bare gjelder noen av innspillene, så slå regelen av med --rule missing-label=off.',
           })

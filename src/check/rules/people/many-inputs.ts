@@ -24,6 +24,9 @@ export const manyInputs: Rule = {
     const tables = createTableBook()
     /** Answers by hash of the name: a number each, whatever the names. */
     const answers = new Map<number, number>()
+    /** The source of the first answer, and the names that have others. */
+    const sources = new Map<number, string>()
+    const across = new Set<number>()
     const eager = new Map<number, Eager>()
     /** The answer last counted: its inputs follow each other. */
     let lastAnswer = ''
@@ -36,6 +39,9 @@ export const manyInputs: Rule = {
         if (answer === lastAnswer) return
         lastAnswer = answer
         const name = fingerprintOf(key)
+        const source = sources.get(name)
+        if (source === undefined) sources.set(name, input.source)
+        else if (source !== input.source) across.add(name)
         const count = (answers.get(name) ?? 0) + 1
         answers.set(name, count)
         const known = eager.get(name)
@@ -43,13 +49,15 @@ export const manyInputs: Rule = {
         else if (count > most) eager.set(name, { first: input, answers: count })
       },
       finish: () => {
-        for (const { first, answers: count } of eager.values()) {
+        for (const [name, { first, answers: count }] of eager) {
           report({
             source: first.source,
             place: first.place,
             inputId: first.id,
             message: `${quote(first.respondent.name)} har ${count} svar, flere enn ${most}.`,
             hint: 'Se etter om noe er levert flere ganger. Rapporten teller også hver avsender én gang.',
+            extent: count,
+            isAcrossSources: across.has(name),
             groupHash: fingerprintHex(first.respondent.name.trim().toLowerCase()),
           })
         }

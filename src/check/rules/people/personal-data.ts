@@ -131,6 +131,7 @@ function columnFinding({ first, place, column, kind, rows }: ColumnTally, ownHin
     source,
     place,
     inputId: id,
+    extent: rows,
     groupHash: fingerprintHex(`${kind}\0${source}\0${column}`),
     message: `Opplysningen ${quote(column)} ved siden av innspillet har ${what}.`,
     hint: ownHint,

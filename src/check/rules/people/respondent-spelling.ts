@@ -17,6 +17,9 @@ const spellingsShown = 4
 interface Name {
   readonly spelling: string
   inputs: number
+  /** The source of its first input, and whether others have it too. */
+  readonly source: string
+  isAcross: boolean
   /** The other spellings with their inputs; absent for most. */
   others?: Map<string, number>
   /** Where the second spelling stands first. */
@@ -99,20 +102,28 @@ function createSpellingBook(limit: number): SpellingBook {
       if (written === '') return
       if (last?.written === written) {
         last.name.inputs++
+        last.name.isAcross ||= last.name.source !== input.source
         return
       }
       const key = nameWords(written).join('')
       if (key === '' || isNobody(key)) return
       const name = names.get(key)
       if (name === undefined) {
-        if (names.size < limit) names.set(ownString(key), { spelling: ownString(written), inputs: 1 })
-      } else if (name.spelling === written) {
+        if (names.size < limit) names.set(ownString(key), newName(written, input))
+        return
+      }
+      name.isAcross ||= name.source !== input.source
+      if (name.spelling === written) {
         name.inputs++
         last = { written, name }
       } else addSpelling(name, written, input, name.second === undefined ? where() : '')
     },
     uneven: () => uneven,
   }
+}
+
+function newName(written: string, { source }: Input): Name {
+  return { spelling: ownString(written), inputs: 1, source, isAcross: false }
 }
 
 function spellingsOf({ spelling, inputs, others = new Map() }: Name): readonly (readonly [string, number])[] {
@@ -128,7 +139,8 @@ function findingOf(what: string, name: Name, hint: string): FindingDetail {
   const more = spellings.length > spellingsShown ? ' …' : '.'
   const message = `${what} er skrevet på ${spellings.length} måter: ${shown.join(', ')}${more}`
   const groupHash = fingerprintHex([what, ...spellings.map(([written]) => written).sort()].join('\u0000'))
-  return { source, place, inputId: id, message, hint, groupHash }
+  const extent = spellings.slice(1).reduce((sum, [, inputs]) => sum + inputs, 0)
+  return { source, place, inputId: id, message, hint, groupHash, extent, isAcrossSources: name.isAcross }
 }
 
 /** What a quote does not show: white space that is folded in it. */

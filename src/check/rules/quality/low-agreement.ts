@@ -1,4 +1,4 @@
-import { limit, score, scoreRange } from '../../figures.ts'
+import { extentBelow, limit, score, scoreRange } from '../../figures.ts'
 import { qualityRule, unmeasured } from './quality-rule.ts'
 
 const key = 'check.min-kappa'
@@ -21,6 +21,7 @@ export const lowAgreement = qualityRule(
     return [
       {
         message: `Modellen og merkelappene har kappa ${score(kappa.value)} på ${n} innspill (95 %-intervall ${scoreRange(kappa)}); nedre ende skal være minst ${limit(minKappa)} (${key}).`,
+        extent: extentBelow(kappa.low),
         hint:
           kappa.value >= minKappa
             ? 'Tallet selv når grensen, men det kan skyldes tilfeldigheter: merk flere innspill.'

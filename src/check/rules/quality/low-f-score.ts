@@ -1,4 +1,4 @@
-import { limit, score, scoreRange } from '../../figures.ts'
+import { extentBelow, limit, score, scoreRange } from '../../figures.ts'
 import { qualityRule, unmeasured } from './quality-rule.ts'
 
 const key = 'check.min-macro-f1'
@@ -14,6 +14,7 @@ export const lowFScore = qualityRule(
     return [
       {
         message: `Makro-F1 er ${score(macroF1.value)} på ${n} innspill (95 %-intervall ${scoreRange(macroF1)}); nedre ende skal være minst ${limit(minMacroF1)} (${key}).`,
+        extent: extentBelow(macroF1.low),
         hint: hintFor(macroF1.value >= minMacroF1),
       },
     ]

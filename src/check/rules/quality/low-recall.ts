@@ -1,4 +1,4 @@
-import { limitPercent, percent, percentRange } from '../../figures.ts'
+import { extentBelow, limitPercent, percent, percentRange } from '../../figures.ts'
 import type { LabelRecall } from '../../quality-settings.ts'
 import { type QualityFlaw, qualityRule, unmeasured } from './quality-rule.ts'
 
@@ -28,6 +28,7 @@ function describe({ label, hits, gold, interval }: LabelRecall, least: number): 
   const reached = hits / gold >= least
   return {
     message: `Modellen finner ${hits} av ${gold} innspill med merkelappen ${label} (${percent(hits / gold)}, 95 %-intervall ${percentRange(interval)}); nedre ende skal være minst ${limitPercent(least)} (${key}).`,
+    extent: extentBelow(interval.low),
     hint: reached
       ? 'Andelen selv når grensen, men av så få innspill kan det være tilfeldig: merk flere.'
       : 'Se hva de ble i stedet: hovedgrep evaluate fasit.csv --errors feil.csv.',

@@ -1,4 +1,4 @@
-import { limit, score, scoreRange } from '../../figures.ts'
+import { extentAbove, limit, score, scoreRange } from '../../figures.ts'
 import { qualityRule, unmeasured } from './quality-rule.ts'
 
 const key = 'check.max-calibration-error'
@@ -14,6 +14,7 @@ export const poorCalibration = qualityRule(
     return [
       {
         message: `Kalibreringsfeilen er ${score(calibration.value)} på ${n} innspill (95 %-intervall ${scoreRange(calibration)}); øvre ende skal være høyst ${limit(maxCalibrationError)} (${key}).`,
+        extent: extentAbove(calibration.high),
         hint:
           calibration.value <= maxCalibrationError
             ? 'Tallet selv holder grensen, men det kan skyldes tilfeldigheter: merk flere innspill.'

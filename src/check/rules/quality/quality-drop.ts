@@ -1,4 +1,4 @@
-import { limit, score } from '../../figures.ts'
+import { extentAbove, limit, score } from '../../figures.ts'
 import type { QualityFigures, RecordedQuality } from '../../quality-settings.ts'
 import { type QualityFlaw, qualityRule, unmeasured } from './quality-rule.ts'
 
@@ -48,6 +48,7 @@ function describe(
   const inputs = n === recorded.n ? `på ${n} innspill begge ganger` : `på ${n} innspill, mot ${recorded.n} da`
   return {
     message: `${what} har gått fra ${score(before)} til ${score(now)} (${score(worse)} dårligere, ${inputs}); check.max-quality-drop er ${limit(maxDrop)}.`,
+    extent: extentAbove(worse),
     hint: `Er endringen villet, så ta vare på de nye tallene: hovedgrep check --record-quality ${recorded.source}.`,
   }
 }

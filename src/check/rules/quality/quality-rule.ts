@@ -2,7 +2,7 @@ import type { QualityFigures, QualitySettings } from '../../quality-settings.ts'
 import type { FindingDetail, Rule } from '../../rule.ts'
 
 /** What is wrong, and what to do. */
-export type QualityFlaw = Pick<FindingDetail, 'message' | 'hint'>
+export type QualityFlaw = Pick<FindingDetail, 'message' | 'hint' | 'extent'>
 
 /**
  * A rule about the figures of the whole corpus, once its inputs have been taken in.

@@ -6,12 +6,13 @@ export const emptyInput: Rule = {
   description: 'En celle, et avsnitt eller en fil som skulle inneholde et innspill, er tom.',
   needs: 'set-aside',
   watch: ({ report }) => ({
-    addSetAside: ({ source, place, reason }) => {
+    addSetAside: ({ source, place, reason, rowHash }) => {
       if (reason !== 'empty') return
       report({
         source,
         place,
         inputId: '',
+        ...(rowHash === undefined ? {} : { subjectHash: rowHash }),
         message: 'Her skulle det stått et innspill, men det er tomt.',
         hint: 'Se etter i originalen om svaret er blitt borte på veien.',
       })

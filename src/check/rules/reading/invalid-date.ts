@@ -71,6 +71,7 @@ export const invalidDate: Rule = {
             inputId: first.inputId,
             message: `${count(flaws, 'verdi', 'verdier')} i ${quote(first.name)} kan ikke leses som dato: ${[...examples].join(', ')}${flaws > examples.size ? ' …' : '.'}`,
             hint: 'Skriv datoer som 2019-03-04, 04.03.2019 eller 4. mars 2019.',
+            extent: flaws,
             groupHash: fingerprintHex(`${first.source}\u0000${first.name}`),
           })
         }

@@ -32,7 +32,7 @@ describe('writeBaseline', () => {
   it('writes one entry a line, and blocks by name', () => {
     expect(writeBaseline(baseline)).toBe(`{
   "format": "hovedgrep-baseline",
-  "version": 1,
+  "version": 2,
   "redacted": false,
   "paths": ["innspill"],
   "recorded": {
@@ -84,13 +84,13 @@ describe('parseBaseline', () => {
     ['is something else', '{"formatVersion":1,"findings":[]}', 'er ikke en grunnlinje.'],
     [
       'is of a later version',
-      writeBaseline(baseline).replace('"version": 1', '"version": 2'),
-      'er av en annen utgave (ventet versjon 1, fikk versjon 2).',
+      writeBaseline(baseline).replace('"version": 2', '"version": 3'),
+      'er av en annen utgave (ventet versjon 2, fikk versjon 3).',
     ],
     [
       'has no version',
-      writeBaseline(baseline).replace('  "version": 1,\n', ''),
-      'er av en annen utgave (ventet versjon 1, fikk ukjent versjon).',
+      writeBaseline(baseline).replace('  "version": 2,\n', ''),
+      'er av en annen utgave (ventet versjon 2, fikk ukjent versjon).',
     ],
     [
       'lacks a part',

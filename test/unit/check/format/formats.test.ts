@@ -78,6 +78,10 @@ describe('the format text', () => {
 
   it('says so when there is nothing to report', () => {
     expect(findingFormats.text([])).toBe('Ingen funn.\n')
+    expect(findingFormats.text([], { known: 16 })).toBe('Ingen nye funn; 16 kjente er utelatt.\n')
+    const both = 'Ingen nye funn vises; 3 mildere og 1 kjent er utelatt.\n'
+    expect(findingFormats.text([], { hidden: 3, known: 1 })).toBe(both)
+    expect(findingFormats['github-summary']([], { known: 16 })).toContain('Ingen nye funn; 16 kjente er utelatt.\n')
   })
 
   it('does not let a very long column name push the other findings aside', () => {
