@@ -6,6 +6,7 @@ import { nearest } from '../../taxonomy/nearest.ts'
 import { isCalendarDate } from '../../text/calendar-date.ts'
 import { type Finding, type Severity, severities } from '../../types/finding.ts'
 import type { ChangedFiles } from '../check/changed-files.ts'
+import { planFiles } from '../check/file-plan.ts'
 import { findFlaws } from '../check/find-flaws.ts'
 import { findingFiles } from '../check/finding-files.ts'
 import { type FindingOutput, formatChoice, formatNames, planOutputs } from '../check/finding-outputs.ts'
@@ -133,25 +134,24 @@ function calendarDate(value: string): string {
 async function check(given: Io, paths: readonly string[], flags: CheckFlags): CommandResult {
   const outputs = planOutputs(given.cwd, flags.format, flags.output)
   const kept = keepInput(given.stdin)
-  const files = outputs.flatMap(({ path }) => path ?? [])
-  const session = await startSession(
-    { ...given, stdin: kept.stdin },
-    { ...flags, outputs: files },
-    {
-      ...toConfigFlags(flags, paths),
-      'check.fail-on': flags.failOn,
-      'check.rules': flags.rule,
-      'check.required-columns': flags.requiredColumn,
-      'check.date': flags.date,
-      'check.baseline': typeof flags.baseline === 'string' ? flags.baseline : undefined,
-      'check.gold': flags.gold,
-      'check.gold-column': flags.goldColumn,
-      'check.cache': flags.cache,
-      'check.cache-location': flags.cacheLocation,
-    },
-  )
+  const session = await startSession({ ...given, stdin: kept.stdin }, flags, {
+    ...toConfigFlags(flags, paths),
+    'check.fail-on': flags.failOn,
+    'check.rules': flags.rule,
+    'check.required-columns': flags.requiredColumn,
+    'check.date': flags.date,
+    'check.baseline': typeof flags.baseline === 'string' ? flags.baseline : undefined,
+    'check.gold': flags.gold,
+    'check.gold-column': flags.goldColumn,
+    'check.cache': flags.cache,
+    'check.cache-location': flags.cacheLocation,
+  })
   if (session === undefined) return 0
-  return withRedaction(session, () => checkCorpus(session, flags, outputs, kept))
+  return withRedaction(session, () => {
+    const written = planFiles(session, flags, outputs)
+    const planned = { ...session, flags: { ...session.flags, outputs: written } }
+    return checkCorpus(planned, flags, outputs, kept)
+  })
 }
 
 async function checkCorpus(

@@ -8,7 +8,7 @@ import { formatOf, isArchive, knownExtensions, type SourceKind, sourceKinds } fr
 import { dropCopies } from './drop-copies.ts'
 import { type Candidate, type Expansion, expandPath } from './expand-path.ts'
 import { outputTest, writtenOver } from './output-test.ts'
-import { isOwnFile } from './own-file.ts'
+import { isOwnFile, mayBeReplaced } from './own-file.ts'
 import { ownEarlierOutput, ownOutput, skippedFile } from './skipped-file.ts'
 import type { SourceFile } from './source-file.ts'
 import { type Unpacked, unpackArchive, unpackMail } from './unpack.ts'
@@ -49,8 +49,8 @@ export interface FindOptions {
  * hovedgrep wrote before, unless it is named itself.
  * @param paths - as the user gave them
  * @throws {HovedgrepError} INPUT_MISSING for a path that does not exist, INPUT_NONE for one that holds nothing to read,
- *   INPUT_UNREADABLE for one that may not be looked at, FORMAT_UNKNOWN for a named file of unknown kind, USAGE for a
- *   named file that would be written over
+ *   INPUT_UNREADABLE for one that may not be looked at, FORMAT_UNKNOWN for a named file of unknown kind, USAGE for an
+ *   input that would be written over: one that is named, or one in a folder that hovedgrep did not write itself
  */
 export async function findSources(paths: readonly string[], options: FindOptions): Promise<FoundSources> {
   const limits = limitsOf(options)
@@ -66,7 +66,7 @@ export async function findSources(paths: readonly string[], options: FindOptions
     for (const candidate of expansion.candidates) {
       if (!expansion.isNamedFile && (await isLeftOut(candidate.path))) continue
       if (await isOutput(candidate.path)) {
-        if (expansion.isNamedFile) throw writtenOver(candidate.name)
+        if (expansion.isNamedFile || wouldBeLost(candidate.path)) throw writtenOver(candidate.name)
         skipped.push(ownOutput(candidate.name))
         continue
       }
@@ -82,6 +82,12 @@ export async function findSources(paths: readonly string[], options: FindOptions
   }
   if (paths.length === 0) throw nothingReadable('')
   return withoutCopies({ sources, skipped }, options)
+}
+
+/** Whether a file in a folder would be read as an input, if it were not written over, and is not one of our answers. */
+function wouldBeLost(path: string): boolean {
+  const kind = isArchive(path) ? 'zip' : formatOf(path)
+  return kind !== undefined && statOf(path)?.isFile() === true && !(kind !== 'zip' && mayBeReplaced(path, kind))
 }
 
 /** Settings of {@link findInStream}. */

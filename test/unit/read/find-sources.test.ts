@@ -109,13 +109,41 @@ describe('findSources', () => {
 
   it('does not read the file that is about to be written, by whatever name, and refuses one that was named.', async () => {
     mkdirSync(join(cwd, 'svarene'))
-    for (const name of ['a.csv', 'plassert.csv']) writeFileSync(join(cwd, 'svarene', name), `id;tekst\n1;${name}`)
-    const { sources, skipped } = await findSources(['svarene'], { cwd, output: 'svarene/../svarene/plassert.csv' })
+    writeFileSync(join(cwd, 'svarene/a.csv'), 'id;tekst\n1;a')
+    writeFileSync(join(cwd, 'svarene/plassert.json'), '{"formatVersion":1,"findings":[]}')
+    const { sources, skipped } = await findSources(['svarene'], { cwd, output: 'svarene/../svarene/plassert.json' })
     expect(sources.map(({ name }) => name)).toEqual(['a.csv'])
-    expect(skipped).toMatchObject([{ rule: 'skipped-file', severity: 'warning', source: 'plassert.csv' }])
+    expect(skipped).toMatchObject([{ rule: 'skipped-file', severity: 'warning', source: 'plassert.json' }])
     await expect(findSources(['svarene/a.csv'], { cwd, output: 'svarene/a.csv' })).rejects.toMatchObject({
       code: 'USAGE',
     })
-    expect((await findSources(['svarene'], { cwd, output: 'svarene/ny.csv' })).sources).toHaveLength(2)
+    expect((await findSources(['svarene'], { cwd, output: 'svarene/ny.csv' })).sources).toHaveLength(1)
+  })
+
+  it('refuses to write over what a folder holds and hovedgrep did not write, unless nothing is in it.', async () => {
+    mkdirSync(join(cwd, 'mappe'))
+    writeFileSync(join(cwd, 'mappe/a.csv'), 'id;tekst\n1;a')
+    await expect(findSources(['mappe'], { cwd, output: 'mappe/a.csv' })).rejects.toMatchObject({ code: 'USAGE' })
+    await expect(findSources(['mappe/*'], { cwd, output: 'mappe/a.csv' })).rejects.toMatchObject({ code: 'USAGE' })
+    for (const [name, content] of [
+      ['tom.jsonl', ''],
+      ['gitlab.json', '[]\n'],
+      ['sammendrag.md', '## hovedgrep check\n\nIngen funn.\n'],
+      ['funn.json', '{\n  "$schema": "x",\n  "runs": [{ "tool": { "driver": {\n "name": "hovedgrep" } } }]\n}'],
+      ['funn.sarif', '{}'],
+    ] as const) {
+      writeFileSync(join(cwd, 'mappe', name), content)
+      const { sources } = await findSources(['mappe'], { cwd, output: `mappe/${name}` })
+      expect(sources.map((source) => source.name)).not.toContain(name)
+    }
+  })
+
+  it('refuses to write over an archive of inputs in a folder.', async () => {
+    mkdirSync(join(cwd, 'arkivmappe'))
+    writeFileSync(join(cwd, 'arkivmappe/a.csv'), 'id;tekst\n1;a')
+    writeFileSync(join(cwd, 'arkivmappe/b.zip'), 'PK')
+    await expect(findSources(['arkivmappe'], { cwd, output: 'arkivmappe/b.zip' })).rejects.toMatchObject({
+      code: 'USAGE',
+    })
   })
 })

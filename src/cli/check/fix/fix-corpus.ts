@@ -7,6 +7,7 @@ import type { SourceFile } from '../../../read/files/source-file.ts'
 import { numberFormats } from '../../../render/format-number.ts'
 import { openOutput, shielded, writeBytes } from '../../output.ts'
 import type { Session } from '../../session.ts'
+import { type FilePlanFlags, ownFileTest } from '../file-plan.ts'
 import { type FixKind, fixKinds } from './edit.ts'
 import { type FixableFile, type FixPlan, fixableFormats, planFix, tableOf } from './plan-fix.ts'
 import { createSpellings, type Spellings } from './spellings.ts'
@@ -20,7 +21,7 @@ const maxBytes = 256 * 1024 * 1024
 const namesShown = 5
 
 /** What is done to the files. */
-export interface FixFlags {
+export interface FixFlags extends FilePlanFlags {
   /** Whether the changes are only shown. */
   readonly dryRun?: boolean
   /** Where they are shown, instead of standard output. */
@@ -38,7 +39,7 @@ export async function fixCorpus(session: Session, flags: FixFlags): Promise<void
     throw new HovedgrepError('USAGE', '--dry-run viser filene som de er, og kan ikke brukes sammen med --redact.', {
       hint: 'Utelat --redact, eller rett filene med --fix alene.',
     })
-  const files = await filesToFix(session)
+  const files = await filesToFix(session, flags)
   const spellings = createSpellings()
   for (const file of files) await addSpellingsOf(file, session, spellings)
   const output = flags.dryRun === true ? openOutput(session.io, flags.output) : undefined
@@ -67,7 +68,8 @@ export async function fixCorpus(session: Session, flags: FixFlags): Promise<void
 }
 
 /** Copies among them, so that they stay copies. */
-async function filesToFix({ config, io, flags, say }: Session): Promise<readonly SourceFile[]> {
+async function filesToFix(session: Session, fixFlags: FixFlags): Promise<readonly SourceFile[]> {
+  const { config, io, flags, say } = session
   const paths = config.paths.filter((path) => path !== '-')
   if (paths.length < config.paths.length) say('Standard inn kan ikke rettes.')
   if (paths.length === 0) return []
@@ -75,20 +77,23 @@ async function filesToFix({ config, io, flags, say }: Session): Promise<readonly
     cwd: io.cwd,
     copies: 'all',
     format: flags.from,
-    output: flags.output,
+    output: flags.outputs ?? flags.output,
     maxUnpackedBytes: config['read.max-unpacked-bytes'],
     without: resolve(io.cwd, config['check.cache-location']),
   })
   const isInside = insideTest(paths, io.cwd)
+  const isOwn = ownFileTest(session, fixFlags, flags.outputs ?? [])
   const kept: SourceFile[] = []
-  const others: Record<'format' | 'archive' | 'link' | 'size', string[]> = {
+  const others: Record<'own' | 'format' | 'archive' | 'link' | 'size', string[]> = {
+    own: [],
     format: [],
     archive: [],
     link: [],
     size: [],
   }
   for (const source of sources) {
-    if (source.contents !== undefined) others.archive.push(source.name)
+    if (source.contents === undefined && isOwn(source.path)) others.own.push(source.name)
+    else if (source.contents !== undefined) others.archive.push(source.name)
     else if (!fixableFormats.includes(source.format) || source.flaw !== undefined) others.format.push(source.name)
     else if (source.bytes > maxBytes) others.size.push(source.name)
     else if (source.isFound === true && !isInside(source.path)) others.link.push(source.name)
@@ -97,6 +102,7 @@ async function filesToFix({ config, io, flags, say }: Session): Promise<readonly
   const tell = (names: readonly string[], why: string): void => {
     if (names.length > 0) say(`Ikke rettet, ${why}: ${listIds(names.slice(0, namesShown), names.length)}`)
   }
+  tell(others.own, 'for fasit, grunnlinje og det som skrives, er ikke innspill')
   tell(others.format, 'for bare CSV, TSV, Markdown, tekst og JSON Lines kan rettes')
   tell(others.archive, 'for filer i arkiv og e-post røres ikke')
   tell(others.link, 'for lenken fører ut av mappen som er oppgitt')
