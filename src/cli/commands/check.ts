@@ -1,16 +1,17 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { failingFindings } from '../../check/failing-findings.ts'
 import { type RuleGroup, ruleGroups, ruleList } from '../../check/rules.ts'
-import { HovedgrepError } from '../../errors.ts'
 import { nearest } from '../../taxonomy/nearest.ts'
 import { isCalendarDate } from '../../text/calendar-date.ts'
 import { type Finding, type Severity, severities } from '../../types/finding.ts'
+import { assertLimitsReady } from '../check/assert-limits-ready.ts'
 import type { ChangedFiles } from '../check/changed-files.ts'
 import { planFiles } from '../check/file-plan.ts'
 import { findFlaws } from '../check/find-flaws.ts'
 import { findingFiles } from '../check/finding-files.ts'
 import { type FindingOutput, formatChoice, formatNames, planOutputs } from '../check/finding-outputs.ts'
 import { fixCorpus } from '../check/fix/fix-corpus.ts'
+import { refuseIdleOptions } from '../check/idle-options.ts'
 import { keepChanged } from '../check/keep-changed.ts'
 import { type KeptInput, keepInput } from '../check/kept-input.ts'
 import { locateFindings } from '../check/locate-findings.ts'
@@ -148,6 +149,7 @@ async function check(given: Io, paths: readonly string[], flags: CheckFlags): Co
   })
   if (session === undefined) return 0
   return withRedaction(session, () => {
+    refuseIdleOptions(flags, session.config)
     const written = planFiles(session, flags, outputs)
     const planned = { ...session, flags: { ...session.flags, outputs: written } }
     return checkCorpus(planned, flags, outputs, kept)
@@ -160,14 +162,12 @@ async function checkCorpus(
   outputs: readonly FindingOutput[],
   kept: KeptInput,
 ): CommandResult {
-  if (flags.fix === true) await fixCorpus(session, flags)
-  else if (flags.dryRun === true)
-    throw new HovedgrepError('USAGE', '--dry-run gjelder bare sammen med --fix.', {
-      hint: 'Bruk «hovedgrep check --fix --dry-run innspill/».',
-    })
-  if (flags.dryRun === true) return 0
   const changes = await changesSince(session.io, flags.changedSince)
   const { gate, recorded, close } = await openGate(session, flags)
+  // Files are changed only when nothing else stands in the way of the check.
+  if (flags.fix === true && flags.dryRun !== true) await assertLimitsReady(session, flags.recordQuality)
+  if (flags.fix === true) await fixCorpus(session, flags, changes)
+  if (flags.dryRun === true) return 0
   const {
     findings: found,
     ledger,
