@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CliResult, runInProcess } from '../support/cli-run.ts'
@@ -89,5 +89,36 @@ describe('what check reads and writes', () => {
     const words = ['inn/a.csv', '--gold', 'gold2.csv', '--record-quality', 'm.json']
     expect((await check(...words)).exitCode).toBeLessThan(2)
     expect((await check(...words)).exitCode).toBeLessThan(2)
+  })
+})
+
+describe('the file of a finding that is in no input', () => {
+  it.each(['github', 'sarif', 'junit', 'gitlab', 'github-summary'])(
+    'is the one from the working folder, in %s',
+    async (format) => {
+      writeFileSync(join(place.path, 'fasit.csv'), 'id,text,primary\n1,Torgleien er for høy.,botter\n')
+      writeFileSync(
+        join(place.path, 'hovedgrep.yaml'),
+        'check:\n  date: 2027-01-31\n  exceptions:\n    - { rule: too-short, id: a.csv#1, reason: Kort, until: 2026-01-31 }\n',
+      )
+      const { stdout } = await check('inn', '--gold', './fasit.csv', '--format', format)
+      expect(stdout).toContain('fasit.csv')
+      expect(stdout).toContain('hovedgrep.yaml')
+      expect(stdout).not.toMatch(/inn\/(?:fasit\.csv|hovedgrep\.yaml)/)
+    },
+  )
+
+  it('is the true one where the configuration lies elsewhere', async () => {
+    mkdirSync(join(place.path, 'sak'))
+    writeFileSync(
+      join(place.path, 'sak/hovedgrep.yaml'),
+      'paths: [../inn]\ntaxonomy: ../torget.yaml\ncheck:\n  gold: fasit.csv\n  date: 2027-01-31\n  exceptions:\n    - { rule: too-short, id: a.csv#1, reason: Kort, until: 2026-01-31 }\n',
+    )
+    writeFileSync(join(place.path, 'sak/fasit.csv'), 'id,text,primary\n1,Torgleien er for høy.,botter\n')
+    const { stdout } = await runInProcess(['check', '--config', 'sak/hovedgrep.yaml', '--format', 'github'], {
+      cwd: place.path,
+    })
+    expect(stdout).toMatch(/file=sak\/fasit\.csv[,:]/)
+    expect(stdout).toMatch(/file=sak\/hovedgrep\.yaml[,:]/)
   })
 })
