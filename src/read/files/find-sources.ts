@@ -135,7 +135,8 @@ async function look(
   const kind = isArchive(path) ? 'zip' : kindOf(candidate, expansion, wanted)
   // No file after all: a broken link, a pipe.
   const found = statOf(path)
-  if (found?.isFile() !== true || kind === undefined) return { sources: [], skipped: [skippedFile(name)] }
+  const isFile = found?.isFile() === true
+  if (!isFile || kind === undefined) return { sources: [], skipped: [skippedFile(name, isFile)] }
   if (!expansion.isNamedFile && kind !== 'zip' && isOwnFile(path, kind))
     return { sources: [], skipped: [ownEarlierOutput(name)] }
   return sourcesIn({ name, path, bytes: found.size, isFound: !expansion.isNamedFile }, kind, limits)

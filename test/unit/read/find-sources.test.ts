@@ -50,7 +50,31 @@ describe('findSources', () => {
       ...['.git.md', '.skjult', '~$lås.csv'].map((name) => ['skipped-file', 'info', name]),
       ['skipped-file', 'warning', 'notat.doc'],
     ])
-    expect(skipped.at(-1)?.hint).toContain('.docx')
+    expect(skipped.at(-1)).toMatchObject({
+      message: 'Eldre Word-format (.doc) leses ikke: notat.doc.',
+      hint: 'Lagre som .docx.',
+    })
+    expect(skipped.map(({ message }) => message).slice(1, 3)).toEqual([
+      '.skjult er ikke lest: skjult fil eller mappe.',
+      '~$lås.csv er ikke lest: låsefil fra et program som har, eller hadde, en fil åpen.',
+    ])
+  })
+
+  it('says of each file why it is not read, and warns of one that may be an input.', async () => {
+    mkdirSync(join(cwd, 'ulest'))
+    for (const name of ['a.csv', 'b.XLS', 'c.msg', 'd.rtf', 'e.png', 'f', 'g.constructor'])
+      writeFileSync(join(cwd, 'ulest', name), 'id;tekst\n1;a')
+    symlinkSync(join(cwd, 'ulest/borte'), join(cwd, 'ulest/h.csv'))
+    const { skipped } = await findSources(['ulest'], { cwd })
+    expect(skipped.map(({ severity, message, hint }) => [severity, message, hint.slice(0, 17)])).toEqual([
+      ['warning', 'Eldre Excel-format (.xls) leses ikke: b.XLS.', 'Lagre som .xlsx.'],
+      ['warning', 'Outlook-format (.msg) leses ikke: c.msg.', 'Lagre som .eml.'],
+      ['warning', 'Rik tekst (.rtf) leses ikke: d.rtf.', 'Lagre som .docx.'],
+      ['info', 'e.png er ikke lest: filtypen .png er ikke en av dem som kan leses.', 'Det som kan leses'],
+      ['info', 'f er ikke lest: ukjent filtype.', 'Det som kan leses'],
+      ['info', 'g.constructor er ikke lest: ukjent filtype.', 'Det som kan leses'],
+      ['info', 'h.csv er ikke lest: det er ingen vanlig fil.', ''],
+    ])
   })
 
   it('names files as given where several paths are given, and reads a file that is named twice once.', async () => {
