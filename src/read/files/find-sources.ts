@@ -35,8 +35,8 @@ export interface FindOptions {
   readonly maxUnpackedBytes?: number | undefined
   /** Files that are about to be written, by their path from `cwd`: what they hold is our own answers, and is not read. */
   readonly output?: string | readonly string[] | undefined
-  /** A file of our own beside the inputs, by its path from `cwd`: left out without a word unless it is named itself. */
-  readonly leaveOut?: string | undefined
+  /** Files of our own beside the inputs, by their path from `cwd`: left out without a word unless named themselves. */
+  readonly leaveOut?: readonly string[] | undefined
   /** A folder, absolute, that is not looked into and not told of, because it is our own. */
   readonly without?: string | undefined
 }
@@ -61,13 +61,14 @@ export async function findSources(paths: readonly string[], options: FindOptions
   const isLeftOut = await outputTest(options.cwd, options.leaveOut)
   for (const path of paths) {
     const expansion = await expandPath(path, options.cwd, paths.length === 1, options.without)
-    for (const name of expansion.passedOver) skipped.push(skippedFile(name))
+    for (const name of expansion.passedOver) if (!ofRepository.test(name)) skipped.push(skippedFile(name))
     let readable = 0
     for (const candidate of expansion.candidates) {
       if (!expansion.isNamedFile && (await isLeftOut(candidate.path))) continue
       if (await isOutput(candidate.path)) {
         if (expansion.isNamedFile || wouldBeLost(candidate.path)) throw writtenOver(candidate.name)
-        skipped.push(ownOutput(candidate.name))
+        // What nobody would take for an input needs no word.
+        if (isReadable(candidate.path)) skipped.push(ownOutput(candidate.name))
         continue
       }
       const found = await look(candidate, expansion, options.format, limits)
@@ -82,6 +83,13 @@ export async function findSources(paths: readonly string[], options: FindOptions
   }
   if (paths.length === 0) throw nothingReadable('')
   return withoutCopies({ sources, skipped }, options)
+}
+
+/** What git and those who host it keep in a folder: no inputs, and no news to anybody. */
+const ofRepository = /(?:^|\/)\.(?:git|github|gitlab|gitlab-ci\.yml|gitignore|gitattributes|pre-commit-config\.yaml)$/
+
+function isReadable(path: string): boolean {
+  return isArchive(path) || formatOf(path) !== undefined
 }
 
 /** Whether a file in a folder would be read as an input, if it were not written over, and is not one of our answers. */
