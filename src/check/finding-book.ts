@@ -8,7 +8,7 @@ import { count } from './words.ts'
 export interface FindingBook {
   /** Notes that a source has been met, which decides its order. */
   readonly meet: (source: string) => void
-  /** What the settings say of a rule, else what the registry says, else the severity given. */
+  /** What the settings say of a rule, else what the registry says if it is the same for all, else the severity given. */
   readonly severityOf: (rule: string, severity: Severity) => Severity | 'off'
   readonly add: (finding: Finding) => void
   readonly sorted: () => readonly Finding[]
@@ -34,7 +34,9 @@ export function createFindingBook(
   hashOf: (inputId: string) => string | undefined,
 ): FindingBook {
   const max = settings.maxPerRule ?? defaultMaxPerRule
-  const defaults = new Map(ruleList.map(([id, rule]) => [id, rule.severity]))
+  const defaults = new Map(
+    ruleList.flatMap(([id, rule]) => (rule.varies === true ? [] : [[id, rule.severity] as const])),
+  )
   const settingsOf = new Map(Object.entries(settings.rules))
   /** Pages by rule, per source in the order met. */
   const sources = new Map<string, Map<string, Page>>()

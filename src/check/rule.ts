@@ -127,6 +127,8 @@ export interface Watcher {
 export interface Rule {
   /** Severity unless the settings say otherwise. `error` only where data is lost, damaged or cannot be told apart. */
   readonly severity: Severity
+  /** Whether reading says how severe each of its findings is; `severity` is then that of the mildest. */
+  readonly varies?: true
   /** What the rule finds, one sentence in Norwegian (bokmål). */
   readonly description: string
   readonly needs: RuleNeed

@@ -76,7 +76,7 @@ async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped
           cwd: io.cwd,
           format: flags.from,
           output: flags.outputs ?? flags.output,
-          leaveOut: baselineFile(session),
+          leaveOut: [baselineFile(session), ...(session.configFile === undefined ? [] : [session.configFile])],
           without: resolve(io.cwd, config['check.cache-location']),
         })
   const { name, from } = standardInput(flags, files.length < paths.length, found.sources)

@@ -73,10 +73,10 @@ describe('check --cache', () => {
   })
 
   it('does not read its own folder as inputs, and does not tell of it', async () => {
-    const before = await check('--cache-location', 'innspill/lager')
+    const before = await check('--no-cache', '--cache-location', 'innspill/lager')
     const made = await check('--cache', '--cache-location', 'innspill/lager')
     expect(readdirSync(join(place.path, 'innspill/lager')).length).toBeGreaterThan(0)
-    const after = await check('--cache-location', 'innspill/lager')
+    const after = await check('--no-cache', '--cache-location', 'innspill/lager')
     expect([made.stdout, after.stdout]).toEqual([before.stdout, before.stdout])
   })
 

@@ -1,4 +1,5 @@
-import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import iconv from 'iconv-lite'
@@ -6,6 +7,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CliResult, runInProcess } from '../support/cli-run.ts'
 import { createWorkspace, type Workspace } from '../support/workspace.ts'
 import { files } from './files.ts'
+
+const hasGit = (() => {
+  try {
+    execFileSync('git', ['--version'])
+    return true
+  } catch {
+    return false
+  }
+})()
 
 let place: Workspace
 beforeEach(async () => {
@@ -18,6 +28,8 @@ const bytesOf = (name: string): Buffer => readFileSync(join(place.path, name))
 const textOf = (name: string): string => bytesOf(name).toString('utf8')
 const fix = (...words: string[]): Promise<CliResult> =>
   runInProcess(['check', '--taxonomy', 'torget.yaml', '--format', 'json', '--fix', ...words], { cwd: place.path })
+const dryRun = (...words: string[]): Promise<CliResult> =>
+  runInProcess(['check', '--taxonomy', 'torget.yaml', '--fix', '--dry-run', ...words], { cwd: place.path })
 
 const long = 'Torgleien er for høy for dem som bare selger jordbær.'
 
@@ -31,7 +43,8 @@ describe('check --fix', () => {
     expect(before.stdout).toContain('mixed-encoding')
     const { stdout, stderr } = await fix('svar.csv')
     expect(stdout).not.toContain('mixed-encoding')
-    expect(textOf('svar.csv')).toBe(`Nr;Innspill\n1;${long}\n2;${long} Så si ja.\n`)
+    // Excel takes a table without a mark for Windows-1252.
+    expect(textOf('svar.csv')).toBe(`\uFEFFNr;Innspill\n1;${long}\n2;${long} Så si ja.\n`)
     expect(stderr).toContain('Rettet svar.csv: fra windows-1252 til UTF-8')
   })
 
@@ -155,7 +168,7 @@ describe('check --fix', () => {
   it('shows with --dry-run what would change, and changes nothing', async () => {
     const table = Buffer.concat([Buffer.from('Nr;Innspill\n'), iconv.encode(`1;${long}\n 2;Ja\n`, 'win1252')])
     put('svar.csv', table)
-    const { stdout, stderr, exitCode } = await fix('svar.csv', '--dry-run')
+    const { stdout, stderr, exitCode } = await dryRun('svar.csv')
     expect(stdout).toBe(
       [
         '# svar.csv: fra windows-1252 til UTF-8',
@@ -177,9 +190,94 @@ describe('check --fix', () => {
 
   it('shows no personal data with --redact, and wants --fix with --dry-run', async () => {
     put('svar.csv', 'Nr;Innspill\n1;Ja \n')
-    expect((await fix('svar.csv', '--dry-run', '--redact')).exitCode).toBe(2)
+    expect((await dryRun('svar.csv', '--redact')).stderr).toContain('--dry-run viser filene som de er')
     const alone = await runInProcess(['check', 'svar.csv', '--dry-run'], { cwd: place.path })
     expect(alone.exitCode).toBe(2)
     expect(alone.stderr).toContain('--dry-run gjelder bare sammen med --fix.')
+  })
+
+  it.each([
+    ['--baseline nei.json', 'Grunnlinjen nei.json finnes ikke'],
+    ['--changed-since nope', 'git'],
+    ['--gold nope.csv', 'nope.csv'],
+    ['--gold tom.csv', 'Fasiten mangler kolonnen'],
+    ['--model-file nope.bin', 'nope.bin'],
+    ['--record-quality maling.json', '--record-quality måler mot merkelapper'],
+    ['--update-baseline --no-baseline', '--update-baseline skriver grunnlinjen'],
+    ['--cache-location lager', '--cache-location sier hvor mellomlageret ligger'],
+  ])('changes nothing when the check cannot be carried out: %s', async (words, message) => {
+    put('svar.csv', 'Nr;Innspill\n1;Ja \n')
+    put('tom.csv', 'a;b\n')
+    const { exitCode, stderr } = await fix('svar.csv', ...words.split(' '))
+    expect(stderr).toContain(message)
+    expect(exitCode).toBe(2)
+    expect(textOf('svar.csv')).toBe('Nr;Innspill\n1;Ja \n')
+  })
+
+  it.each(['--format text', '--format sarif=ut.sarif', '--update-baseline', '--record-quality m.json'])(
+    'refuses with --dry-run what would write nothing: %s',
+    async (words) => {
+      put('svar.csv', 'Nr;Innspill\n1;Ja \n')
+      const { exitCode, stdout } = await dryRun('svar.csv', ...words.split(' '))
+      expect([exitCode, stdout]).toEqual([2, ''])
+    },
+  )
+
+  it('leaves spellings alone where nobody knows which is meant, and chooses none that shouts or mumbles', async () => {
+    const rows = (...names: string[]): string =>
+      `Nr;Avsender;Innspill\n${names.map((name, at) => `${at + 1};${name};${long} ${'Ja. '.repeat(at)}!\n`).join('')}`
+    const same = rows('nav', 'Nav', 'NAV', 'BERGEN KOMMUNE', 'BERGEN KOMMUNE', 'Bergen kommune', 'ås', 'ås', 'Ås')
+    put('svar.csv', same)
+    put('andre.csv', rows('NVE', 'NVE', 'nve', 'Bø kommune', 'Bø kommune', 'BØ KOMMUNE'))
+    await fix('svar.csv', 'andre.csv')
+    expect(textOf('svar.csv')).toBe(same)
+    expect(textOf('andre.csv')).toBe(rows('NVE', 'NVE', 'NVE', 'Bø kommune', 'Bø kommune', 'Bø kommune'))
+  })
+
+  it('shows no name of a file with --redact', async () => {
+    mkdirSync(join(place.path, 'inn'))
+    for (const name of ['Ola Nordmann.csv', 'Kari Nordmann.html', 'Per Hansen.txt'])
+      put(
+        `inn/${name}`,
+        name.endsWith('.txt') ? Buffer.from([0x48, 0x20, 0xff, 0x81, 0xc3, 0xa6]) : `Nr;Innspill\n1;${long} \n`,
+      )
+    const { stdout, stderr } = await fix('inn', '--redact')
+    expect(stderr).toMatch(/Rettet .*\[.*\]\.csv: 1 sted/)
+    expect(stderr).toContain('Ikke rettet, for bare CSV')
+    expect(`${stdout}${stderr}`).not.toMatch(/Nordmann|Hansen/)
+  })
+
+  it.skipIf(!hasGit)('shows paths from the working folder, so that git can apply the diff', async () => {
+    mkdirSync(join(place.path, 'sak/inn mappe'), { recursive: true })
+    put('sak/hovedgrep.yaml', 'paths: [inn mappe]\ntaxonomy: ../torget.yaml\n')
+    put('sak/inn mappe/brev.txt', `${long} \n`)
+    put('sak/inn mappe/svar.csv', `Nr;Innspill\n1;${long} \n`)
+    const run = (...words: string[]): Promise<CliResult> =>
+      runInProcess(['check', '--fix', '--dry-run', '-o', 'endring.diff', ...words], { cwd: place.path })
+    for (const words of [['--config', 'sak/hovedgrep.yaml'], [join(place.path, 'sak/inn mappe')]]) {
+      await run(...words)
+      expect(textOf('endring.diff')).toContain('--- a/sak/inn mappe/brev.txt')
+      execFileSync('git', ['apply', '--check', 'endring.diff'], { cwd: place.path })
+    }
+    execFileSync('git', ['apply', 'endring.diff'], { cwd: place.path })
+    expect(textOf('sak/inn mappe/brev.txt')).toBe(`${long}\n`)
+  })
+
+  it.skipIf(!hasGit)('mends only what has changed with --changed-since', async () => {
+    put('gammel.txt', `${long} \n`)
+    put('ny.txt', `${long} Ja \n`)
+    const git = (...words: string[]): void => {
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.no', ...words], {
+        cwd: place.path,
+        stdio: 'ignore',
+      })
+    }
+    git('init')
+    git('add', 'gammel.txt', 'ny.txt')
+    git('commit', '-m', 'a')
+    put('ny.txt', `${long} Nei \n`)
+    const { stderr } = await fix('gammel.txt', 'ny.txt', '--changed-since', 'HEAD')
+    expect(stderr).toContain('Ikke endret siden HEAD: 1 fil rettes ikke')
+    expect([textOf('gammel.txt'), textOf('ny.txt')]).toEqual([`${long} \n`, `${long} Nei\n`])
   })
 })

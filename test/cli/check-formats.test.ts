@@ -53,14 +53,17 @@ describe('check, in several formats at once', () => {
   })
 
   it('does not read what it is about to write, and never writes over what it is told to read', async () => {
-    await run([...inn, '-f', 'text=inn/funn.txt'])
-    const { stdout } = await run([...inn, '-f', 'text=inn/funn.txt', '-f', 'json'])
-    const { findings } = JSON.parse(stdout)
-    const own = findings.filter(({ source }: { source: string }) => source === 'funn.txt')
+    await run([...inn, '-f', 'json=inn/funn.json'])
+    const { stdout } = await run([...inn, '-f', 'json=inn/funn.json', '-f', 'jsonl'])
+    const findings = stdout
+      .trim()
+      .split('\n')
+      .map((line): { source: string } => JSON.parse(line))
+    const own = findings.filter(({ source }) => source === 'funn.json')
     expect(own).toMatchObject([{ rule: 'skipped-file', message: expect.stringContaining('filen det skrives til') }])
     const refused = await run(['inn/notat.md', '-f', 'json=inn/notat.md'])
     expect([refused.exitCode, await read('inn/notat.md')]).toEqual([2, '# Torget\n\n- Ja\n'])
-    await rm(join(workspace.path, 'inn/funn.txt'))
+    await rm(join(workspace.path, 'inn/funn.json'))
   })
 
   it('ends with 2 and writes nothing when two formats want standard output', async () => {

@@ -11,7 +11,7 @@ import { openCheckCache } from './cache/check-cache.ts'
 import type { Flaws } from './flaws.ts'
 import { prepareLimits } from './label-limits.ts'
 import { peopleSettings } from './people-settings.ts'
-import { isGold } from './read-gold.ts'
+import { isGold, nothingButGold } from './read-gold.ts'
 
 /** How a corpus is checked, besides its settings. */
 export interface FlawOptions {
@@ -33,7 +33,10 @@ export interface CheckedFlaws extends Flaws {
   readonly sources: readonly UnitSource[]
 }
 
-/** Reads and classifies the corpus and applies the rules to it. */
+/**
+ * Reads and classifies the corpus and applies the rules to it.
+ * @throws {HovedgrepError} USAGE when nothing is left to read beside the gold; and as reading and classifying do
+ */
 export async function findFlaws(session: Session, options: FlawOptions): Promise<CheckedFlaws> {
   const { config } = session
   const { gate, recorded, workers, recordQuality, isRecording } = options
@@ -56,6 +59,7 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
       checker?.addTable({ source, place, columns, idColumn, possibleIds: possible }),
     onDocument: (source, { meta, places }) => checker?.addDocument({ source, facts: meta, places }),
   })
+  if (analysis.sources.length === 0) throw nothingButGold(session)
   const cache = openCheckCache(session, analysis)
   // What a run is to write, it has to work out.
   const known = isRecording || recordQuality !== undefined ? undefined : cache.known()

@@ -1,18 +1,17 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { FindingFile } from '../../check/format/finding-format.ts'
 import type { Session } from '../session.ts'
 import type { UnitSource } from '../unit-source.ts'
+import { baselineFile } from './baseline-file.ts'
 
 /**
  * Makes what tells in which file a source stands, for programs that look for it from the working folder: a source in a
  * folder is called by its path within that folder, one in an archive by the path in it. With `--redact` files are called
  * as the sources are, because their own names may be those of people.
  */
-export function findingFiles(
-  { io, redaction }: Session,
-  sources: readonly UnitSource[],
-): (source: string) => FindingFile {
-  const files = new Map<string, FindingFile>()
+export function findingFiles(session: Session, sources: readonly UnitSource[]): (source: string) => FindingFile {
+  const { io, redaction } = session
+  const files = ownFiles(session)
   /** What stands before the names of files on their way from the working folder: the same for all in one folder. */
   const folders = new Set<string>()
   for (const { name, opened } of sources) {
@@ -39,6 +38,25 @@ export function findingFiles(
     }
     return { path: `${folder}${source}`, inside: '' }
   }
+}
+
+/**
+ * The files that a check reads beside its inputs, as findings call them: by their path from the working folder, which is
+ * that of the settings. An input of the same name stands before them.
+ */
+function ownFiles(session: Session): Map<string, FindingFile> {
+  const { config, configFile, io, redaction } = session
+  const own = [config['check.gold'], config['check.recorded-quality'], configFile, baselineFile(session)]
+  return new Map(
+    own.flatMap((file) => {
+      if (file === undefined) return []
+      const path = relative(io.cwd, resolve(io.cwd, file)).replaceAll('\\', '/')
+      return [file, file.replace(/^(?:\.\/+)+/, '')].map((given) => {
+        const name = redaction?.knownName(given) ?? given
+        return [name, { path: redaction === undefined ? path : name, inside: '' }] as const
+      })
+    }),
+  )
 }
 
 /** The path within an archive: what stands behind the archive's own name. */

@@ -61,6 +61,20 @@ export function isGold({ config, io }: Session, source: Source): boolean {
   return path !== undefined && own.some((file) => file !== undefined && resolve(io.cwd, file) === path)
 }
 
+/** The error of a check whose only inputs are the gold: it would find nothing wrong with them. */
+export function nothingButGold({ config }: Session): HovedgrepError {
+  const gold = config['check.gold']
+  const path = gold ?? config['check.recorded-quality'] ?? ''
+  return new HovedgrepError(
+    'USAGE',
+    `Ingen innspill er lest: «${path}» er ${gold === undefined ? 'målingen' : 'fasiten'}, og den leses ikke som innspill.`,
+    {
+      place: { source: path, place: '' },
+      hint: 'Står merkelappene ved siden av innspillene, nevn kolonnen med --gold-column i stedet for --gold. Nevn ellers innspillene også.',
+    },
+  )
+}
+
 /** Where a source lies on disk; undefined for one within another, and for standard input. */
 function pathOf(source: Source): string | undefined {
   return 'path' in source && source.contents === undefined ? source.path : undefined

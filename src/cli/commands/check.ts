@@ -2,15 +2,17 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { failingFindings } from '../../check/failing-findings.ts'
 import { countFindings } from '../../check/format/finding-format.ts'
 import { type RuleGroup, ruleGroups, ruleList } from '../../check/rules.ts'
-import { HovedgrepError } from '../../errors.ts'
 import { nearest } from '../../taxonomy/nearest.ts'
 import { isCalendarDate } from '../../text/calendar-date.ts'
 import { type Finding, type Severity, severities } from '../../types/finding.ts'
+import { assertLimitsReady } from '../check/assert-limits-ready.ts'
 import type { ChangedFiles } from '../check/changed-files.ts'
+import { planFiles } from '../check/file-plan.ts'
 import { findFlaws } from '../check/find-flaws.ts'
 import { findingFiles } from '../check/finding-files.ts'
 import { type FindingOutput, formatChoice, formatNames, planOutputs } from '../check/finding-outputs.ts'
 import { fixCorpus } from '../check/fix/fix-corpus.ts'
+import { refuseIdleOptions } from '../check/idle-options.ts'
 import { keepChanged } from '../check/keep-changed.ts'
 import { type KeptInput, keepInput } from '../check/kept-input.ts'
 import { locateFindings } from '../check/locate-findings.ts'
@@ -135,25 +137,25 @@ function calendarDate(value: string): string {
 async function check(given: Io, paths: readonly string[], flags: CheckFlags): CommandResult {
   const outputs = planOutputs(given.cwd, flags.format, flags.output)
   const kept = keepInput(given.stdin)
-  const files = outputs.flatMap(({ path }) => path ?? [])
-  const session = await startSession(
-    { ...given, stdin: kept.stdin },
-    { ...flags, outputs: files },
-    {
-      ...toConfigFlags(flags, paths),
-      'check.fail-on': flags.failOn,
-      'check.rules': flags.rule,
-      'check.required-columns': flags.requiredColumn,
-      'check.date': flags.date,
-      'check.baseline': typeof flags.baseline === 'string' ? flags.baseline : undefined,
-      'check.gold': flags.gold,
-      'check.gold-column': flags.goldColumn,
-      'check.cache': flags.cache,
-      'check.cache-location': flags.cacheLocation,
-    },
-  )
+  const session = await startSession({ ...given, stdin: kept.stdin }, flags, {
+    ...toConfigFlags(flags, paths),
+    'check.fail-on': flags.failOn,
+    'check.rules': flags.rule,
+    'check.required-columns': flags.requiredColumn,
+    'check.date': flags.date,
+    'check.baseline': typeof flags.baseline === 'string' ? flags.baseline : undefined,
+    'check.gold': flags.gold,
+    'check.gold-column': flags.goldColumn,
+    'check.cache': flags.cache,
+    'check.cache-location': flags.cacheLocation,
+  })
   if (session === undefined) return 0
-  return withRedaction(session, () => checkCorpus(session, flags, outputs, kept))
+  return withRedaction(session, () => {
+    refuseIdleOptions(flags, session.config)
+    const written = planFiles(session, flags, outputs)
+    const planned = { ...session, flags: { ...session.flags, outputs: written } }
+    return checkCorpus(planned, flags, outputs, kept)
+  })
 }
 
 async function checkCorpus(
@@ -162,14 +164,12 @@ async function checkCorpus(
   outputs: readonly FindingOutput[],
   kept: KeptInput,
 ): CommandResult {
-  if (flags.fix === true) await fixCorpus(session, flags)
-  else if (flags.dryRun === true)
-    throw new HovedgrepError('USAGE', '--dry-run gjelder bare sammen med --fix.', {
-      hint: 'Bruk «hovedgrep check --fix --dry-run innspill/».',
-    })
-  if (flags.dryRun === true) return 0
   const changes = await changesSince(session.io, flags.changedSince)
   const { gate, recorded, close } = await openGate(session, flags)
+  // Files are changed only when nothing else stands in the way of the check.
+  if (flags.fix === true && flags.dryRun !== true) await assertLimitsReady(session, flags.recordQuality)
+  if (flags.fix === true) await fixCorpus(session, flags, changes)
+  if (flags.dryRun === true) return 0
   const {
     findings: found,
     ledger,

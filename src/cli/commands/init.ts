@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander'
 import { HovedgrepError } from '../../errors.ts'
 import { visibleInLine } from '../../text/visible-text.ts'
 import { configFileName } from '../config/load-config.ts'
+import type { FoundInputs } from '../init/find-inputs.ts'
 import { type CiChoice, ciChoices, type InitPlan, type PlannedFile, planFiles } from '../init/plan-files.ts'
 import type { CommandResult, Io } from '../io.ts'
 import { forTerminal } from '../messages.ts'
@@ -87,9 +88,12 @@ function describe(cwd: string, folder: string, plan: InitPlan, written: readonly
   return [...lines, describeInputs(plan.inputs), ...todos, `Neste: ${nextCommand(cwd, folder)}`].join('\n')
 }
 
-function describeInputs(inputs: readonly string[]): string {
-  if (inputs.length > 0) return `Fant innspill i ${inputs.map(visibleInLine).join(', ')}.`
-  return `Fant ingen innspill ennå. Legg dem i mappen, og nevn dem under paths i ${configFileName}.`
+function describeInputs({ names, isClosed }: FoundInputs): string {
+  if (names.length === 0)
+    return `Fant ingen innspill ennå. Legg dem i mappen, og nevn dem under paths i ${configFileName}.`
+  const found = `Fant innspill i ${names.map(visibleInLine).join(', ')}.`
+  if (!isClosed) return found
+  return `${found}\nMappen har også annet enn innspill, så nye filer leses ikke av seg selv: nevn dem under paths i ${configFileName}, eller legg innspillene i en egen mappe.`
 }
 
 function nextCommand(cwd: string, folder: string): string {

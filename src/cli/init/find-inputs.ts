@@ -25,6 +25,34 @@ export async function findInputs(folder: string): Promise<readonly string[]> {
   return found
 }
 
+/** Files that hovedgrep writes, which it does not read again wherever they lie. */
+const ownFiles = /^(?:dekningsrapport.*|hovedgrep.*|gl-code-quality-report\.json)$/iu
+
+/** What is to be read in a folder, for a configuration that lies in it. */
+export interface FoundInputs {
+  /** Names in the folder, by code units. */
+  readonly names: readonly string[]
+  /** What reads them: the folder itself where loose files lie in it and all that can be read are inputs, else the names. */
+  readonly paths: readonly string[]
+  /** Whether a file that comes later will not be read, because files that are no inputs lie beside those that are. */
+  readonly isClosed: boolean
+}
+
+/**
+ * Decides what a configuration in a folder names: whoever puts a new answer beside the others wants it read.
+ * @param folder - absolute path
+ * @throws the error of `node:fs` when the folder may not be read
+ */
+export async function findReadPaths(folder: string): Promise<FoundInputs> {
+  const names = await findInputs(folder)
+  let [isLoose, isMixed] = [false, false]
+  for (const entry of await entriesOf(folder)) {
+    if (names.includes(entry.name)) isLoose ||= entry.isFile()
+    else if (!ownFiles.test(entry.name)) isMixed ||= await holdsInputs(folder, entry, deepest)
+  }
+  return { names, paths: isLoose && !isMixed ? ['.'] : names, isClosed: isLoose && isMixed }
+}
+
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   return entries

@@ -2,7 +2,7 @@ import { access, readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { configFileName } from '../config/load-config.ts'
 import { type CiSettings, githubWorkflow, gitlabJob, madeByInit } from './ci-files.ts'
-import { findInputs } from './find-inputs.ts'
+import { type FoundInputs, findReadPaths } from './find-inputs.ts'
 import { initialConfig } from './initial-config.ts'
 
 /** What may be chosen with `--ci`. */
@@ -25,8 +25,8 @@ export interface PlannedFile {
 /** What `hovedgrep init` would do in a folder. */
 export interface InitPlan {
   readonly files: readonly PlannedFile[]
-  /** What was found to read, relative to the folder. */
-  readonly inputs: readonly string[]
+  /** What was found to read. */
+  readonly inputs: FoundInputs
   /** The folder that CI works in: that of the repository, or the folder itself. Absolute. */
   readonly root: string
 }
@@ -42,14 +42,14 @@ const schemaPath = 'node_modules/hovedgrep/data/hovedgrep.schema.json'
  */
 export async function planFiles(folder: string, ci: CiChoice | undefined, version: string): Promise<InitPlan> {
   const root = (await repositoryAround(folder)) ?? folder
-  const inputs = await findInputs(folder)
+  const inputs = await findReadPaths(folder)
   const schema = (await exists(join(folder, schemaPath))) ? `./${schemaPath}` : undefined
   const configFile = join(folder, configFileName)
   const settings: CiSettings = { version, config: root === folder ? undefined : slashed(relative(root, configFile)) }
   const chosen = ci ?? (await guessCi(root))
   const isChosen = (name: CiChoice): boolean => chosen === name || chosen === 'both'
   const files = [
-    await plan(configFile, initialConfig({ paths: inputs, schema })),
+    await plan(configFile, initialConfig({ paths: inputs.paths, schema })),
     ...(isChosen('github')
       ? [await plan(join(root, '.github/workflows/hovedgrep.yml'), githubWorkflow(settings))]
       : []),

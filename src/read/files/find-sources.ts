@@ -8,7 +8,7 @@ import { formatOf, isArchive, knownExtensions, type SourceKind, sourceKinds } fr
 import { dropCopies } from './drop-copies.ts'
 import { type Candidate, type Expansion, expandPath } from './expand-path.ts'
 import { outputTest, writtenOver } from './output-test.ts'
-import { isOwnFile } from './own-file.ts'
+import { isOwnFile, mayBeReplaced } from './own-file.ts'
 import { ownEarlierOutput, ownOutput, skippedFile } from './skipped-file.ts'
 import type { SourceFile } from './source-file.ts'
 import { type Unpacked, unpackArchive, unpackMail } from './unpack.ts'
@@ -35,8 +35,8 @@ export interface FindOptions {
   readonly maxUnpackedBytes?: number | undefined
   /** Files that are about to be written, by their path from `cwd`: what they hold is our own answers, and is not read. */
   readonly output?: string | readonly string[] | undefined
-  /** A file of our own beside the inputs, by its path from `cwd`: left out without a word unless it is named itself. */
-  readonly leaveOut?: string | undefined
+  /** Files of our own beside the inputs, by their path from `cwd`: left out without a word unless named themselves. */
+  readonly leaveOut?: readonly string[] | undefined
   /** A folder, absolute, that is not looked into and not told of, because it is our own. */
   readonly without?: string | undefined
 }
@@ -49,8 +49,8 @@ export interface FindOptions {
  * hovedgrep wrote before, unless it is named itself.
  * @param paths - as the user gave them
  * @throws {HovedgrepError} INPUT_MISSING for a path that does not exist, INPUT_NONE for one that holds nothing to read,
- *   INPUT_UNREADABLE for one that may not be looked at, FORMAT_UNKNOWN for a named file of unknown kind, USAGE for a
- *   named file that would be written over
+ *   INPUT_UNREADABLE for one that may not be looked at, FORMAT_UNKNOWN for a named file of unknown kind, USAGE for an
+ *   input that would be written over: one that is named, or one in a folder that hovedgrep did not write itself
  */
 export async function findSources(paths: readonly string[], options: FindOptions): Promise<FoundSources> {
   const limits = limitsOf(options)
@@ -61,13 +61,14 @@ export async function findSources(paths: readonly string[], options: FindOptions
   const isLeftOut = await outputTest(options.cwd, options.leaveOut)
   for (const path of paths) {
     const expansion = await expandPath(path, options.cwd, paths.length === 1, options.without)
-    for (const name of expansion.passedOver) skipped.push(skippedFile(name))
+    for (const name of expansion.passedOver) if (!ofRepository.test(name)) skipped.push(skippedFile(name))
     let readable = 0
     for (const candidate of expansion.candidates) {
       if (!expansion.isNamedFile && (await isLeftOut(candidate.path))) continue
       if (await isOutput(candidate.path)) {
-        if (expansion.isNamedFile) throw writtenOver(candidate.name)
-        skipped.push(ownOutput(candidate.name))
+        if (expansion.isNamedFile || wouldBeLost(candidate.path)) throw writtenOver(candidate.name)
+        // What nobody would take for an input needs no word.
+        if (isReadable(candidate.path)) skipped.push(ownOutput(candidate.name))
         continue
       }
       const found = await look(candidate, expansion, options.format, limits)
@@ -82,6 +83,19 @@ export async function findSources(paths: readonly string[], options: FindOptions
   }
   if (paths.length === 0) throw nothingReadable('')
   return withoutCopies({ sources, skipped }, options)
+}
+
+/** What git and those who host it keep in a folder: no inputs, and no news to anybody. */
+const ofRepository = /(?:^|\/)\.(?:git|github|gitlab|gitlab-ci\.yml|gitignore|gitattributes|pre-commit-config\.yaml)$/
+
+function isReadable(path: string): boolean {
+  return isArchive(path) || formatOf(path) !== undefined
+}
+
+/** Whether a file in a folder would be read as an input, if it were not written over, and is not one of our answers. */
+function wouldBeLost(path: string): boolean {
+  const kind = isArchive(path) ? 'zip' : formatOf(path)
+  return kind !== undefined && statOf(path)?.isFile() === true && !(kind !== 'zip' && mayBeReplaced(path, kind))
 }
 
 /** Settings of {@link findInStream}. */
@@ -129,7 +143,8 @@ async function look(
   const kind = isArchive(path) ? 'zip' : kindOf(candidate, expansion, wanted)
   // No file after all: a broken link, a pipe.
   const found = statOf(path)
-  if (found?.isFile() !== true || kind === undefined) return { sources: [], skipped: [skippedFile(name)] }
+  const isFile = found?.isFile() === true
+  if (!isFile || kind === undefined) return { sources: [], skipped: [skippedFile(name, isFile)] }
   if (!expansion.isNamedFile && kind !== 'zip' && isOwnFile(path, kind))
     return { sources: [], skipped: [ownEarlierOutput(name)] }
   return sourcesIn({ name, path, bytes: found.size, isFound: !expansion.isNamedFile }, kind, limits)

@@ -18,7 +18,8 @@ function beginsRows(head: string): boolean {
 /** What each format's files of our own begin with. Text and the formats that nothing is written in have no sign. */
 const signs: Partial<Record<FormatName, (head: string) => boolean>> = {
   csv: beginsRows,
-  markdown: (head) => head.startsWith(markdownMark),
+  // A report or a difference; or the findings of a job.
+  markdown: (head) => head.startsWith(markdownMark) || head.startsWith('## hovedgrep check\n'),
   html: (head) => head.includes(htmlMark),
   xlsx: (head) => head.includes(workbookMark),
   // A row, a result without rows, or a finding.
@@ -26,9 +27,11 @@ const signs: Partial<Record<FormatName, (head: string) => boolean>> = {
     (head.startsWith('{"id":"') && rowColumns.every((name) => head.includes(`"${name}":`))) ||
     head.startsWith('{"hovedgrep":{"formatVersion":') ||
     /^\{"rule":"[a-z0-9-]+","severity":"/.test(head),
-  // A report, a difference, an evaluation, findings; or findings for GitLab.
+  // A report, a difference, an evaluation, findings; findings as SARIF, or for GitLab.
   json: (head) =>
-    /^\{\s*"formatVersion":\s*\d+,/.test(head) || /^\[\s*\{\s*"description":.*,\s*"check_name":/s.test(head),
+    /^\{\s*"formatVersion":\s*\d+,/.test(head) ||
+    (/^\{\s*"(?:\$schema|version)":/.test(head) && /"driver":\s*\{\s*"name":\s*"hovedgrep"/.test(head)) ||
+    /^\[\s*\{\s*"description":.*,\s*"check_name":/s.test(head),
 }
 
 /**
@@ -41,6 +44,19 @@ export function isOwnFile(path: string, format: FormatName): boolean {
   if (sign === undefined) return false
   try {
     return sign(headOf(path))
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Whether a file may be written over without an input being lost: one of our own, or one that holds nothing, as findings
+ * in lines or for GitLab do where there are none.
+ */
+export function mayBeReplaced(path: string, format: FormatName): boolean {
+  if (isOwnFile(path, format)) return true
+  try {
+    return ['', '[]'].includes(headOf(path).trim())
   } catch {
     return false
   }

@@ -50,6 +50,18 @@ describe('createChecker', () => {
     ])
   })
 
+  it('leaves a file that was passed over as severe as reading found it, unless the settings say otherwise', () => {
+    const skipped = finding({ rule: 'skipped-file', severity: 'warning' })
+    const severities = [quiet, { ...quiet, rules: { ...quiet.rules, 'skipped-file': 'info' as const } }].map(
+      (settings) => {
+        const checker = createChecker(taxonomy, settings)
+        checker.addFinding(skipped)
+        return checker.finish().map(({ severity }) => severity)
+      },
+    )
+    expect(severities).toEqual([['warning'], ['info']])
+  })
+
   it('passes on a finding whose rule it does not know, as severe as it came', () => {
     const checker = createChecker(taxonomy, quiet)
     checker.addFinding(finding({ rule: 'brand-new', severity: 'info' }))

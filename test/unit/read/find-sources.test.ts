@@ -50,7 +50,31 @@ describe('findSources', () => {
       ...['.git.md', '.skjult', '~$lås.csv'].map((name) => ['skipped-file', 'info', name]),
       ['skipped-file', 'warning', 'notat.doc'],
     ])
-    expect(skipped.at(-1)?.hint).toContain('.docx')
+    expect(skipped.at(-1)).toMatchObject({
+      message: 'Eldre Word-format (.doc) leses ikke: notat.doc.',
+      hint: 'Lagre som .docx.',
+    })
+    expect(skipped.map(({ message }) => message).slice(1, 3)).toEqual([
+      '.skjult er ikke lest: skjult fil eller mappe.',
+      '~$lås.csv er ikke lest: låsefil fra et program som har, eller hadde, en fil åpen.',
+    ])
+  })
+
+  it('says of each file why it is not read, and warns of one that may be an input.', async () => {
+    mkdirSync(join(cwd, 'ulest'))
+    for (const name of ['a.csv', 'b.XLS', 'c.msg', 'd.rtf', 'e.png', 'f', 'g.constructor'])
+      writeFileSync(join(cwd, 'ulest', name), 'id;tekst\n1;a')
+    symlinkSync(join(cwd, 'ulest/borte'), join(cwd, 'ulest/h.csv'))
+    const { skipped } = await findSources(['ulest'], { cwd })
+    expect(skipped.map(({ severity, message, hint }) => [severity, message, hint.slice(0, 17)])).toEqual([
+      ['warning', 'Eldre Excel-format (.xls) leses ikke: b.XLS.', 'Lagre som .xlsx.'],
+      ['warning', 'Outlook-format (.msg) leses ikke: c.msg.', 'Lagre som .eml.'],
+      ['warning', 'Rik tekst (.rtf) leses ikke: d.rtf.', 'Lagre som .docx.'],
+      ['info', 'e.png er ikke lest: filtypen .png er ikke en av dem som kan leses.', 'Det som kan leses'],
+      ['info', 'f er ikke lest: ukjent filtype.', 'Det som kan leses'],
+      ['info', 'g.constructor er ikke lest: ukjent filtype.', 'Det som kan leses'],
+      ['info', 'h.csv er ikke lest: det er ingen vanlig fil.', ''],
+    ])
   })
 
   it('names files as given where several paths are given, and reads a file that is named twice once.', async () => {
@@ -109,13 +133,41 @@ describe('findSources', () => {
 
   it('does not read the file that is about to be written, by whatever name, and refuses one that was named.', async () => {
     mkdirSync(join(cwd, 'svarene'))
-    for (const name of ['a.csv', 'plassert.csv']) writeFileSync(join(cwd, 'svarene', name), `id;tekst\n1;${name}`)
-    const { sources, skipped } = await findSources(['svarene'], { cwd, output: 'svarene/../svarene/plassert.csv' })
+    writeFileSync(join(cwd, 'svarene/a.csv'), 'id;tekst\n1;a')
+    writeFileSync(join(cwd, 'svarene/plassert.json'), '{"formatVersion":1,"findings":[]}')
+    const { sources, skipped } = await findSources(['svarene'], { cwd, output: 'svarene/../svarene/plassert.json' })
     expect(sources.map(({ name }) => name)).toEqual(['a.csv'])
-    expect(skipped).toMatchObject([{ rule: 'skipped-file', severity: 'warning', source: 'plassert.csv' }])
+    expect(skipped).toMatchObject([{ rule: 'skipped-file', severity: 'warning', source: 'plassert.json' }])
     await expect(findSources(['svarene/a.csv'], { cwd, output: 'svarene/a.csv' })).rejects.toMatchObject({
       code: 'USAGE',
     })
-    expect((await findSources(['svarene'], { cwd, output: 'svarene/ny.csv' })).sources).toHaveLength(2)
+    expect((await findSources(['svarene'], { cwd, output: 'svarene/ny.csv' })).sources).toHaveLength(1)
+  })
+
+  it('refuses to write over what a folder holds and hovedgrep did not write, unless nothing is in it.', async () => {
+    mkdirSync(join(cwd, 'mappe'))
+    writeFileSync(join(cwd, 'mappe/a.csv'), 'id;tekst\n1;a')
+    await expect(findSources(['mappe'], { cwd, output: 'mappe/a.csv' })).rejects.toMatchObject({ code: 'USAGE' })
+    await expect(findSources(['mappe/*'], { cwd, output: 'mappe/a.csv' })).rejects.toMatchObject({ code: 'USAGE' })
+    for (const [name, content] of [
+      ['tom.jsonl', ''],
+      ['gitlab.json', '[]\n'],
+      ['sammendrag.md', '## hovedgrep check\n\nIngen funn.\n'],
+      ['funn.json', '{\n  "$schema": "x",\n  "runs": [{ "tool": { "driver": {\n "name": "hovedgrep" } } }]\n}'],
+      ['funn.sarif', '{}'],
+    ] as const) {
+      writeFileSync(join(cwd, 'mappe', name), content)
+      const { sources } = await findSources(['mappe'], { cwd, output: `mappe/${name}` })
+      expect(sources.map((source) => source.name)).not.toContain(name)
+    }
+  })
+
+  it('refuses to write over an archive of inputs in a folder.', async () => {
+    mkdirSync(join(cwd, 'arkivmappe'))
+    writeFileSync(join(cwd, 'arkivmappe/a.csv'), 'id;tekst\n1;a')
+    writeFileSync(join(cwd, 'arkivmappe/b.zip'), 'PK')
+    await expect(findSources(['arkivmappe'], { cwd, output: 'arkivmappe/b.zip' })).rejects.toMatchObject({
+      code: 'USAGE',
+    })
   })
 })

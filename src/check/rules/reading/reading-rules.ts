@@ -138,6 +138,8 @@ export const readingRules = {
   'future-date': futureDate,
   'skipped-file': {
     severity: 'info',
+    // A letter in an old format is lost, a picture is not.
+    varies: true,
     description:
       'En fil i en mappe er hoppet over fordi den ikke kan leses som innspill, eller fordi hovedgrep skriver eller har skrevet den.',
     needs: 'reading',

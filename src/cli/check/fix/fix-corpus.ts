@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { listIds } from '../../../check/words.ts'
 import { HovedgrepError } from '../../../errors.ts'
 import { findSources } from '../../../read/files/find-sources.ts'
@@ -7,6 +7,8 @@ import type { SourceFile } from '../../../read/files/source-file.ts'
 import { numberFormats } from '../../../render/format-number.ts'
 import { openOutput, shielded, writeBytes } from '../../output.ts'
 import type { Session } from '../../session.ts'
+import type { ChangedFiles } from '../changed-files.ts'
+import { type FilePlanFlags, ownFileTest } from '../file-plan.ts'
 import { type FixKind, fixKinds } from './edit.ts'
 import { type FixableFile, type FixPlan, fixableFormats, planFix, tableOf } from './plan-fix.ts'
 import { createSpellings, type Spellings } from './spellings.ts'
@@ -20,7 +22,7 @@ const maxBytes = 256 * 1024 * 1024
 const namesShown = 5
 
 /** What is done to the files. */
-export interface FixFlags {
+export interface FixFlags extends FilePlanFlags {
   /** Whether the changes are only shown. */
   readonly dryRun?: boolean
   /** Where they are shown, instead of standard output. */
@@ -30,33 +32,35 @@ export interface FixFlags {
 /**
  * Mends in the files what can be mended without touching a word of an input, and says on standard error what was mended
  * where. Each file is written whole or not at all.
+ * @param changes - only files that have changed are mended; all unless given
  * @throws {HovedgrepError} USAGE where the changes cannot be shown; what finding and reading the files throws;
  *   OUTPUT_FAILED when a file cannot be written
  */
-export async function fixCorpus(session: Session, flags: FixFlags): Promise<void> {
+export async function fixCorpus(session: Session, flags: FixFlags, changes?: ChangedFiles): Promise<void> {
   if (flags.dryRun === true && session.redaction !== undefined)
     throw new HovedgrepError('USAGE', '--dry-run viser filene som de er, og kan ikke brukes sammen med --redact.', {
       hint: 'Utelat --redact, eller rett filene med --fix alene.',
     })
-  const files = await filesToFix(session)
+  const files = await filesToFix(session, flags)
   const spellings = createSpellings()
   for (const file of files) await addSpellingsOf(file, session, spellings)
+  const wanted = await onlyChanged(session, files, changes)
   const output = flags.dryRun === true ? openOutput(session.io, flags.output) : undefined
   const diff = output === undefined ? undefined : shielded(session.io, flags.output, output)
   let fixed = 0
   try {
-    for (const file of files) {
-      const loaded = load(file)
+    for (const file of wanted) {
+      const loaded = load(session, file)
       const plan = loaded === undefined ? undefined : await planFix(loaded, session, spellings)
       if (loaded === undefined || plan === undefined) continue
       if (typeof plan === 'string') {
-        session.say(`${file.name} er ikke rettet: ${plan}`)
+        session.say(`${loaded.name} er ikke rettet: ${plan}`)
         continue
       }
       fixed++
-      if (diff !== undefined) await diff.write(diffOf(loaded, plan))
-      else await replace(session, file, loaded.bytes, plan)
-      session.say(`${diff === undefined ? 'Rettet' : 'Vil rette'} ${file.name}: ${describe(plan)}`)
+      if (diff !== undefined) await diff.write(diffOf(pathFrom(session.io.cwd, file.path), loaded, plan))
+      else await replace(session, file, loaded, plan)
+      session.say(`${diff === undefined ? 'Rettet' : 'Vil rette'} ${loaded.name}: ${describe(plan)}`)
     }
     await output?.close()
   } catch (error) {
@@ -67,7 +71,8 @@ export async function fixCorpus(session: Session, flags: FixFlags): Promise<void
 }
 
 /** Copies among them, so that they stay copies. */
-async function filesToFix({ config, io, flags, say }: Session): Promise<readonly SourceFile[]> {
+async function filesToFix(session: Session, fixFlags: FixFlags): Promise<readonly SourceFile[]> {
+  const { config, io, flags, say } = session
   const paths = config.paths.filter((path) => path !== '-')
   if (paths.length < config.paths.length) say('Standard inn kan ikke rettes.')
   if (paths.length === 0) return []
@@ -75,33 +80,63 @@ async function filesToFix({ config, io, flags, say }: Session): Promise<readonly
     cwd: io.cwd,
     copies: 'all',
     format: flags.from,
-    output: flags.output,
+    output: flags.outputs ?? flags.output,
     maxUnpackedBytes: config['read.max-unpacked-bytes'],
     without: resolve(io.cwd, config['check.cache-location']),
   })
   const isInside = insideTest(paths, io.cwd)
+  const isOwn = ownFileTest(session, fixFlags, flags.outputs ?? [])
+  const nameOf = namer(session)
   const kept: SourceFile[] = []
-  const others: Record<'format' | 'archive' | 'link' | 'size', string[]> = {
+  const others: Record<'own' | 'format' | 'archive' | 'link' | 'size', string[]> = {
+    own: [],
     format: [],
     archive: [],
     link: [],
     size: [],
   }
   for (const source of sources) {
-    if (source.contents !== undefined) others.archive.push(source.name)
-    else if (!fixableFormats.includes(source.format) || source.flaw !== undefined) others.format.push(source.name)
-    else if (source.bytes > maxBytes) others.size.push(source.name)
-    else if (source.isFound === true && !isInside(source.path)) others.link.push(source.name)
+    if (source.contents === undefined && isOwn(source.path)) others.own.push(nameOf(source))
+    else if (source.contents !== undefined) others.archive.push(nameOf(source))
+    else if (!fixableFormats.includes(source.format) || source.flaw !== undefined) others.format.push(nameOf(source))
+    else if (source.bytes > maxBytes) others.size.push(nameOf(source))
+    else if (source.isFound === true && !isInside(source.path)) others.link.push(nameOf(source))
     else kept.push(source)
   }
   const tell = (names: readonly string[], why: string): void => {
     if (names.length > 0) say(`Ikke rettet, ${why}: ${listIds(names.slice(0, namesShown), names.length)}`)
   }
+  tell(others.own, 'for fasit, grunnlinje og det som skrives, er ikke innspill')
   tell(others.format, 'for bare CSV, TSV, Markdown, tekst og JSON Lines kan rettes')
   tell(others.archive, 'for filer i arkiv og e-post røres ikke')
   tell(others.link, 'for lenken fører ut av mappen som er oppgitt')
   tell(others.size, 'for filen er for stor')
   return kept
+}
+
+/** What a file is called in what is said: with `--redact` as its source is called, because its name may be a person's. */
+function namer({ redaction }: Session): (file: SourceFile) => string {
+  return ({ name }) => redaction?.knownName(name) ?? name
+}
+
+/** Files that have changed since the point of `--changed-since`. */
+async function onlyChanged(
+  session: Session,
+  files: readonly SourceFile[],
+  changes: ChangedFiles | undefined,
+): Promise<readonly SourceFile[]> {
+  if (changes === undefined) return files
+  const changed: SourceFile[] = []
+  for (const file of files) if (await changes.isChanged(file.path)) changed.push(file)
+  const others = files.length - changed.length
+  if (others > 0)
+    session.say(`Ikke endret siden ${changes.ref}: ${others} ${others === 1 ? 'fil' : 'filer'} rettes ikke`)
+  return changed
+}
+
+/** The path of a file as other programs find it from the working folder. */
+function pathFrom(cwd: string, path: string): string {
+  return relative(cwd, path).split(sep).join('/')
 }
 
 /** Whether a file really lies within what the user named. A pattern counts from the working folder. */
@@ -118,24 +153,24 @@ function insideTest(paths: readonly string[], cwd: string): (path: string) => bo
 }
 
 /** Undefined where it cannot be read, which the check itself tells of. */
-function load({ name, format, path }: SourceFile): FixableFile | undefined {
+function load(session: Session, file: SourceFile): FixableFile | undefined {
   try {
-    return { name, format, bytes: readFileSync(path) }
+    return { name: namer(session)(file), format: file.format, bytes: readFileSync(file.path) }
   } catch {
     return undefined
   }
 }
 
 async function addSpellingsOf(file: SourceFile, session: Session, spellings: Spellings): Promise<void> {
-  const loaded = file.format === 'csv' ? load(file) : undefined
+  const loaded = file.format === 'csv' ? load(session, file) : undefined
   const table = loaded === undefined ? undefined : await tableOf(loaded, session)
   if (table !== undefined) addSpellings(table, spellings)
 }
 
 async function replace(
   session: Session,
-  { name, path }: SourceFile,
-  before: Buffer,
+  { path }: SourceFile,
+  { name, bytes: before }: FixableFile,
   { bytes }: FixPlan,
 ): Promise<void> {
   if (!readFileSync(path).equals(before))
@@ -170,8 +205,8 @@ function fromEncoding(encoding: string | undefined): string {
 }
 
 /** Lines of one byte a character are shown as they stand in the file, so that one sees what becomes of which byte. */
-function diffOf({ name, bytes }: FixableFile, { encoding, before, after }: FixPlan): string {
+function diffOf(path: string, { bytes }: FixableFile, { encoding, before, after }: FixPlan): string {
   const isWide = encoding !== undefined && encoding !== 'utf-8' && encoding !== 'windows-1252'
   const old = encoding === undefined || isWide ? linesOf(before) : linesOfBytes(bytes)
-  return unifiedDiff(name, old, linesOf(after), encoding === undefined ? '' : fromEncoding(encoding))
+  return unifiedDiff(path, old, linesOf(after), encoding === undefined ? '' : fromEncoding(encoding))
 }

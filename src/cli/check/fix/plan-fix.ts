@@ -57,9 +57,10 @@ export async function planFix(file: FixableFile, session: Session, spellings: Sp
     format !== 'csv' ? lineEdits(text, format === 'markdown') : table ? tableEdits(text, table, spellings) : []
   if (isUtf8 && edits.length === 0) return undefined
   const after = applyEdits(text, edits)
-  // Excel needs the mark to know UTF-8; elsewhere it is of no use, but what has one keeps it.
-  const keepsMark = hasMark && (format === 'csv' || isUtf8)
-  const fixed = Buffer.from(keepsMark ? `\uFEFF${after}` : after)
+  // Excel needs the mark to know UTF-8, and would show a table wrongly that it showed rightly before; elsewhere the mark is
+  // of no use, but what has one keeps it.
+  const isMarked = isUtf8 ? hasMark : format === 'csv'
+  const fixed = Buffer.from(isMarked ? `\uFEFF${after}` : after)
   const old = await readInputs(bytes, file, options, segment)
   const isSafe = isAsSound(old, await readInputs(fixed, file, options, segment))
   if (!isSafe) return 'da ville den blitt lest på en annen måte.'

@@ -3,7 +3,10 @@ import { respondentKey } from '../../../text/respondent-key.ts'
 /** How respondents and their types are spelt in a corpus; case and white space make a spelling, other letters another name. */
 export interface Spellings {
   readonly add: (written: string) => void
-  /** The spelling that is most frequent among those of the same name; the one met first where several are. */
+  /**
+   * The spelling that is most frequent among those of the same name. Where several are, nobody knows which is meant, and
+   * it is the one given; so it is where the most frequent is all in capitals or all in small letters and another is not.
+   */
   readonly usual: (written: string) => string
 }
 
@@ -31,12 +34,19 @@ export function createSpellings(): Spellings {
     },
     usual(written) {
       const spelling = tidy(written)
-      let best: Count | undefined
-      for (const one of byKey.get(respondentKey(spelling))?.values() ?? [])
-        if (best === undefined || one.count > best.count) best = one
-      return best?.spelling ?? spelling
+      const all = [...(byKey.get(respondentKey(spelling))?.values() ?? [])]
+      const most = Math.max(0, ...all.map(({ count }) => count))
+      const [best, other] = all.filter(({ count }) => count === most)
+      if (best === undefined || other !== undefined) return spelling
+      const isFlat = hasOneCase(best.spelling) && all.some((one) => !hasOneCase(one.spelling))
+      return isFlat ? spelling : best.spelling
     },
   }
+}
+
+/** Whether all letters are capitals or all are small: a habit of writing more often than a name. */
+function hasOneCase(spelling: string): boolean {
+  return spelling === spelling.toUpperCase() || spelling === spelling.toLowerCase()
 }
 
 function tidy(written: string): string {

@@ -8,7 +8,7 @@ const utf8Mark = Buffer.from('\uFEFF')
 /**
  * A unified diff of two texts that have as many lines: line n was made line n, so nothing has to be sought, and a file of
  * any size takes time linear in it. What it tells of is what `patch` and `git apply` take.
- * @param name - of the file, with `/`
+ * @param name - path of the file from the working folder, with `/`
  * @param note - a line of its own above the diff; empty for none
  * @returns empty where the lines are the same and there is no note
  */
@@ -17,7 +17,9 @@ export function unifiedDiff(name: string, before: readonly string[], after: read
   if (hunks.length === 0 && note === '') return ''
   const shown = visibleInLine(name)
   const head = [...(note === '' ? [] : [`# ${shown}: ${note}`])]
-  if (hunks.length > 0) head.push(`--- a/${shown}`, `+++ b/${shown}`)
+  // A name with a space ends with a tab, so that it is not taken for a name and a time.
+  const end = shown.includes(' ') ? '\t' : ''
+  if (hunks.length > 0) head.push(`--- a/${shown}${end}`, `+++ b/${shown}${end}`)
   return `${[...head, ...hunks.flatMap(([from, to]) => hunk(before, after, from, to))].join('\n')}\n`
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type CliResult, runInProcess } from '../../../support/cli-run.ts'
@@ -103,6 +103,37 @@ describe('hovedgrep init', () => {
     const workflow = await read('.github/workflows/hovedgrep.yml')
     expect(workflow).toContain('HOVEDGREP_CONFIG: saker/høring 2026/hovedgrep.yaml\n')
     expect(workflow).toContain('check --config "$HOVEDGREP_CONFIG" ')
+  })
+
+  it.each([
+    ['standing in it', [], 'sak'],
+    ['from above', ['sak'], '.'],
+  ])('reads the whole folder of the inputs, %s, so that an answer that comes later is read', async (_, argv, from) => {
+    const answer = 'Id;Innspill\n1;Vi trenger en sandkasse for forsøk med ny teknologi.\n'
+    await start({ 'sak/svar.csv': answer, 'sak/hovedgrep.sarif': '{}' })
+    const run = (...words: string[]): Promise<CliResult> => runInProcess(words, { cwd: join(workspace.path, from) })
+    await run('init', ...argv)
+    expect(await read('sak/hovedgrep.yaml')).toContain('\npaths:\n  - .\n')
+    await writeFile(join(workspace.path, 'sak/ny.csv'), answer.replace('teknologi', 'helse'))
+    const config = from === '.' ? ['--config', 'sak/hovedgrep.yaml'] : []
+    const formats = ['text=hovedgrep.log', 'sarif=hovedgrep.sarif', 'gitlab=gl-code-quality-report.json']
+    const words = ['check', ...config, '--update-baseline', ...formats.flatMap((format) => ['--format', format])]
+    expect((await run(...words)).exitCode).toBe(0)
+    // What the first run wrote is there now.
+    const again = await run('check', ...config, '--no-baseline', '--format', 'json', '--verbose')
+    const { findings } = JSON.parse(again.stdout)
+    const skipped = findings.filter(({ rule }: { rule: string }) => rule === 'skipped-file')
+    expect(skipped.map(({ source }: { source: string }) => source)).not.toContain('hovedgrep.yaml')
+    expect(skipped.map(({ source }: { source: string }) => source)).not.toContain('.github')
+    expect(again.stderr).toContain('\nny.csv: csv')
+    expect(again.stderr).toContain('\nsvar.csv: csv')
+    expect(again.stderr).not.toContain('hovedgrep-baseline.json: json')
+  })
+
+  it('names the files where others lie beside them, and says that new ones are not read', async () => {
+    await start({ 'svar.csv': 'id;innspill\n1;Vi trenger en sandkasse.\n', 'README.md': '# Om\n' })
+    expect((await init()).stderr).toContain('Mappen har også annet enn innspill, så nye filer leses ikke av seg selv')
+    expect(await read('hovedgrep.yaml')).toContain('\npaths:\n  - svar.csv\n')
   })
 
   it('says so when there is nothing to read yet', async () => {

@@ -32,7 +32,7 @@ describe('unifiedDiff', () => {
   it('writes out bytes that are no UTF-8, and never lets a file name act', () => {
     const old = Buffer.from('Bl\xe5b\xe6r\nfin\n', 'latin1')
     expect(unifiedDiff('a\n.csv', linesOfBytes(old), linesOf('Blåbær\nfin\n'))).toMatch(
-      /^--- a\/a[^\n]*\.csv\n\+\+\+ b\/a[^\n]*\.csv\n@@ -1,2 \+1,2 @@\n-Bl\\xE5b\\xE6r\n\+Blåbær\n fin\n$/,
+      /^--- a\/a[^\n]*\.csv\t\n\+\+\+ b\/a[^\n]*\.csv\t\n@@ -1,2 \+1,2 @@\n-Bl\\xE5b\\xE6r\n\+Blåbær\n fin\n$/,
     )
   })
 
