@@ -123,8 +123,57 @@ describe('check --fix', () => {
     put('svar.csv', iconv.encode(`Nr;Innspill\n1;${long}\n`, 'win1252'))
     const before = bytesOf('svar.csv')
     const { stderr } = await fix('svar.csv', '--encoding', 'windows-1252')
-    expect(stderr).toContain('svar.csv er ikke rettet: da ville den blitt lest på en annen måte.')
+    expect(stderr).toContain('svar.csv er ikke rettet: tegnkodingen er satt til windows-1252')
     expect(bytesOf('svar.csv')).toEqual(before)
+  })
+
+  it.each([
+    [
+      'a column that is no input',
+      'svar.csv',
+      iconv.encode(`Nr;Sted;Innspill\n1;Sørvåg;${long.replace('ø', 'o').replace('æ', 'e')}\n`, 'win1252'),
+    ],
+    [
+      'a table with a mark and nothing but ASCII',
+      'svar.csv',
+      Buffer.from(`\uFEFFnr;innspill \n1;Vi vil ha flere benker. \n`),
+    ],
+    [
+      'front matter',
+      'notat.md',
+      iconv.encode('---\navsender: Sørvåg\n---\n\n- Vi vil ha flere benker.  \n', 'win1252'),
+    ],
+  ])(
+    'does not change the encoding of %s that is set to another, and would be garbled run by run',
+    async (_, name, bytes) => {
+      put(name, bytes)
+      await fix(name, '--encoding', 'windows-1252')
+      await fix(name, '--encoding', 'windows-1252')
+      expect(bytesOf(name)).toEqual(Buffer.from(bytes))
+    },
+  )
+
+  it.skipIf(process.platform === 'win32')(
+    'follows no link out of a folder because a file is named beside it',
+    async () => {
+      const outside = await createWorkspace({ 'x.txt': `${long} \n` })
+      mkdirSync(join(place.path, 'inn'))
+      put('inn/a.txt', `${long} \n`)
+      put('b.txt', `${long} To. \n`)
+      symlinkSync(join(outside.path, 'x.txt'), join(place.path, 'inn/lenke.txt'))
+      const { stderr } = await fix('inn', 'b.txt')
+      expect(stderr).toContain('for lenken fører ut av mappen som er oppgitt: inn/lenke.txt')
+      expect(readFileSync(join(outside.path, 'x.txt'), 'utf8')).toBe(`${long} \n`)
+      await outside.remove()
+    },
+  )
+
+  it('mends what a pattern finds outside the working folder', async () => {
+    mkdirSync(join(place.path, 'her'))
+    put('y.txt', `${long} \n`)
+    const argv = ['check', '--taxonomy', '../torget.yaml', '--format', 'json', '--fix', '../*.txt']
+    await runInProcess(argv, { cwd: join(place.path, 'her') })
+    expect(textOf('y.txt')).toBe(`${long}\n`)
   })
 
   it('leaves other formats and files in archives alone, and says which', async () => {

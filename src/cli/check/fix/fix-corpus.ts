@@ -139,12 +139,18 @@ function pathFrom(cwd: string, path: string): string {
   return relative(cwd, path).split(sep).join('/')
 }
 
-/** Whether a file really lies within what the user named. A pattern counts from the working folder. */
+/**
+ * Whether a file that was found really lies within a folder that the user named, or in which a pattern begins. A file that
+ * is named itself opens no folder.
+ */
 function insideTest(paths: readonly string[], cwd: string): (path: string) => boolean {
-  const roots = paths.map((path) => {
-    const absolute = resolve(cwd, path)
-    const isFolder = statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true
-    return realpathSync.native(isFolder ? absolute : cwd)
+  const roots = paths.flatMap((path) => {
+    const named = statSync(resolve(cwd, path), { throwIfNoEntry: false })
+    if (named !== undefined) return named.isDirectory() ? [realpathSync.native(resolve(cwd, path))] : []
+    const parts = path.split('/')
+    const wild = parts.findIndex((part) => /[*?[{(!]/.test(part))
+    const start = resolve(cwd, parts.slice(0, Math.max(0, wild)).join('/') || (path.startsWith('/') ? '/' : '.'))
+    return statSync(start, { throwIfNoEntry: false })?.isDirectory() === true ? [realpathSync.native(start)] : []
   })
   return (path) => {
     const real = realpathSync.native(path)

@@ -61,6 +61,10 @@ export async function planFix(file: FixableFile, session: Session, spellings: Sp
   // of no use, but what has one keeps it.
   const isMarked = isUtf8 ? hasMark : format === 'csv'
   const fixed = Buffer.from(isMarked ? `\uFEFF${after}` : after)
+  // Other columns and facts are no inputs, and would be read wrongly in an encoding that the file no longer has.
+  const again = await decodeFile(fixed, format, config['read.encoding'])
+  if (again.text !== after)
+    return `tegnkodingen er satt til ${config['read.encoding'] ?? encoding}, og den leses ikke lenger slik når den er UTF-8. La være å sette den.`
   const old = await readInputs(bytes, file, options, segment)
   const isSafe = isAsSound(old, await readInputs(fixed, file, options, segment))
   if (!isSafe) return 'da ville den blitt lest på en annen måte.'
