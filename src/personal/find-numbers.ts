@@ -221,8 +221,8 @@ function matchPhone(window: Window): Match | undefined {
     if (!layout.test(layoutOf(window, groups))) continue
     const digits = digitsOf(window, groups)
     const isSaid = isAnnounced(window, phoneWords, 3)
-    // A number that is called one may begin with any digit: people leave out or mistype them.
-    if ((!isSaid && !/^[2-9]/.test(digits)) || !standsAlone(window, groups, isSaid)) continue
+    // A number that is called one may begin with any digit, for people mistype them; two groups of four may be years or places.
+    if ((!(isSaid && groups > 2) && !/^[2-9]/.test(digits)) || !standsAlone(window, groups, isSaid)) continue
     if (unitWords.has(afterWindow(window, groups))) continue
     if (isSaid || (isPlain(digits) && isUnmistaken(window, groups))) return { kind: 'phone', groups }
   }

@@ -1,3 +1,4 @@
+import { toldBy } from '../text/named-respondent.ts'
 import { type PersonalKind, personalKinds } from '../types/personal.ts'
 import type { FieldKind } from './field-kind.ts'
 import { findPersonalData, mergeSpans } from './find-personal-data.ts'
@@ -109,6 +110,8 @@ export function createRedactor(kinds: readonly PersonalKind[] = personalKinds): 
     const found = personsIn(value, kind, isCitizen)
     const name = value.trim()
     if (kind === 'person' || name === '') return found
+    // «Anonym» and «Innbygger» are nobody's names; with pseudonyms they would be counted as somebody.
+    if (toldBy(name).name === '') return []
     if (found.length === 0 && pseudonyms.has('respondent', plainName(name))) return [name]
     const key = originalHash('respondent', name)
     if (found.length === 0 && isCitizen === false) organisations.add(key)

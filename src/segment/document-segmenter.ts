@@ -1,10 +1,10 @@
 import { findRespondentColumns } from '../text/columns/respondent-columns.ts'
+import { namedRespondent } from '../text/named-respondent.ts'
+import { respondentType } from '../text/respondent-type.ts'
 import type { Input, Meta, Respondent } from '../types/input.ts'
 import type { BlockUnit, DocumentUnit } from '../types/unit.ts'
 import { cleanText, shorten, toNfc } from './clean-text.ts'
 import { createIdSet } from './id-set.ts'
-import { namedRespondent } from './named-respondent.ts'
-import { respondentType } from './respondent-type.ts'
 import type { SegmentContext } from './segment-context.ts'
 
 /** What stands between a heading and the one below it in the section of an input. */

@@ -1,7 +1,7 @@
 import { type FieldKind, fieldKind } from '../../personal/field-kind.ts'
-import { respondentType } from '../../segment/respondent-type.ts'
 import { findColumn } from '../../text/columns/column-name.ts'
 import { findRespondentColumns, type RespondentOptions } from '../../text/columns/respondent-columns.ts'
+import { respondentType } from '../../text/respondent-type.ts'
 
 /** What the fields of a row or a document hold. */
 export interface FactPlan {

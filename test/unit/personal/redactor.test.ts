@@ -80,6 +80,12 @@ describe('createRedactor', () => {
     expect(of('Kari Nordmann <kari@example.no>')).toBe('[innsender 1]')
   })
 
+  it.each(['Anonym', 'Innbygger', 'Statlig etat', 'Tillitsvalgt'])('leaves «%s», which is nobody’s name', (name) => {
+    const { facts } = createRedactor()
+    for (const isCitizen of [true, false, undefined])
+      expect(facts(['sender'], [name], isCitizen).values).toEqual([name])
+  })
+
   it('takes a name for what it was first taken for, in a table or in a letter', () => {
     const { facts } = createRedactor()
     const of = (value: string, isCitizen?: boolean) => facts(['sender'], [value], isCitizen).values[0]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findIdColumn } from '../../../src/segment/id-column.ts'
-import { respondentType, typeOfSender } from '../../../src/segment/respondent-type.ts'
 import { findTextColumns } from '../../../src/segment/text-columns.ts'
+import { respondentType, typeOfSender } from '../../../src/text/respondent-type.ts'
 import type { TableUnit } from '../../../src/types/unit.ts'
 
 const long = (row: number) => `Vi mener at kommunene må få prøve noe nytt uten å spørre om lov først, sak ${row}`

@@ -1,5 +1,5 @@
-import { nameWords } from '../text/columns/column-name.ts'
 import type { RespondentType } from '../types/input.ts'
+import { nameWords } from './columns/column-name.ts'
 
 /**
  * Words by type, in the order in which they decide: the narrower ones first, for a fylkeskommune is no kommune and a

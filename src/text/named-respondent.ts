@@ -1,5 +1,5 @@
-import { isNobody } from '../text/respondent-key.ts'
 import type { Respondent, RespondentType } from '../types/input.ts'
+import { isNobody } from './respondent-key.ts'
 import { isOnlyType, respondentType, typeOfSender } from './respondent-type.ts'
 
 /**

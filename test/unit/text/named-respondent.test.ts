@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { namedRespondent } from '../../../src/segment/named-respondent.ts'
 import { createSegmenter } from '../../../src/segment/segmenter.ts'
+import { namedRespondent } from '../../../src/text/named-respondent.ts'
 import type { Unit } from '../../../src/types/unit.ts'
 
 describe('What a respondent is called', () => {
