@@ -196,19 +196,22 @@ export function typeOfSender(name: string): RespondentType {
   return firstMatch(name, senderWords)
 }
 
+/** All patterns, by where they are open; a name that has none of the words is soon known. */
+const patterns = wordsOf.flatMap(([, ofType]) => ofType)
+const closed = new Set(patterns.filter((pattern) => !pattern.includes('*')))
+const openAfter = patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.replaceAll('*', ''))
+const openBefore = patterns.filter((pattern) => pattern.startsWith('*')).map((pattern) => pattern.replaceAll('*', ''))
+
 /** Whether a name is nothing but a word for a type: `Innbygger`, `Statlig etat`, `Social entrepreneur`. */
 export function isOnlyType(name: string): boolean {
+  if (name.length > 60) return false
   const text = nameWords(name).join(' ')
-  return text !== '' && wordsOf.some(([, patterns]) => patterns.some((pattern) => isWhole(pattern, text)))
-}
-
-/** Whether a pattern takes all of a text; an open end takes no further word. */
-function isWhole(pattern: string, text: string): boolean {
-  const core = pattern.replaceAll('*', '')
-  const at = pattern.startsWith('*') ? text.lastIndexOf(core) : text.startsWith(core) ? 0 : -1
-  if (at < 0) return false
-  const [before, after] = [text.slice(0, at), text.slice(at + core.length)]
-  return !before.includes(' ') && !after.includes(' ') && (after === '' || pattern.endsWith('*'))
+  if (text === '') return false
+  return (
+    closed.has(text) ||
+    openAfter.some((core) => text.startsWith(core) && !text.includes(' ', core.length)) ||
+    openBefore.some((core) => text.endsWith(core) && text.lastIndexOf(' ', text.length - core.length - 1) < 0)
+  )
 }
 
 function firstMatch(value: string, table: readonly (readonly [RespondentType, readonly string[]])[]): RespondentType {
