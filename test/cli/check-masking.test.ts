@@ -68,6 +68,6 @@ describe('check, and the personal data in what it quotes', () => {
     const base = `${workspace.path}/grunnlinje.json`
     await run(['kort.csv', 'grep.csv', '--gold-column', 'Grep', '--baseline', base, '--update-baseline'])
     const { stdout } = await run(['kort.csv', 'grep.csv', '--gold-column', 'Grep', '--baseline', base])
-    expect(stdout).toContain('Ingen funn')
+    expect(stdout).toContain('Ingen nye funn')
   })
 })

@@ -111,7 +111,7 @@ describe('What the counts are worth, in a report in Markdown', () => {
       return [name, String(count), `${whole(count / answered)} %`, `${whole(shares[k] ?? 0)} %`]
     })
     expect(tableBelow(page, 'Andelene korrigert for kjente feil').map((cells) => cells.slice(0, 4))).toEqual(expected)
-    expect(page).toContain(`Begge andelene er av de ${answered} innspillene som modellen har vurdert;`)
+    expect(page).toContain(`Begge andelene er av de ${answered} innspillene som modellen har gitt et svar;`)
     expect(page).toContain(`${counts[10]} av dem er usikre.`)
   })
 

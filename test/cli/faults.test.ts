@@ -297,7 +297,7 @@ describe('when something goes wrong outside of the program', () => {
     it.each([
       ['classify', ['classify', 'inn', '-o', 'inn/plassert.csv'], 'inn/plassert.csv'],
       ['report', ['report', 'inn', '-o', 'inn/rapport.md'], 'inn/rapport.md'],
-      ['check', ['check', 'inn', '-o', 'inn/funn.txt'], 'inn/funn.txt'],
+      ['check', ['check', 'inn', '--format', 'json', '-o', 'inn/funn.json'], 'inn/funn.json'],
     ])('%s never reads what it wrote last time, and says so.', async (_, argv, name) => {
       await hovedgrep(argv)
       const first = text(name)
@@ -307,6 +307,14 @@ describe('when something goes wrong outside of the program', () => {
       if (name.endsWith('.csv')) expect(text(name)).toBe(first)
       const { stdout } = await hovedgrep(['classify', 'inn/svar.csv', '--format', 'csv'])
       expect(stdout.split('\n')).toHaveLength(3002)
+    })
+
+    it('check does not write over a text among the inputs, which may be anybody’s.', async () => {
+      await hovedgrep(['check', 'inn', '-o', 'inn/funn.txt'])
+      const first = text('inn/funn.txt')
+      const { exitCode, stderr } = await hovedgrep(['check', 'inn', '-o', 'inn/funn.txt'])
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('er både innfil og utfil')])
+      expect(text('inn/funn.txt')).toBe(first)
     })
 
     it.each([
