@@ -18,7 +18,7 @@ export { type ClassifierSettings, defaultSettings } from './classify/create-clas
 export { classify } from './classify-texts.ts'
 export { type ErrorCode, type ExitCode, exitCodeOf, HovedgrepError } from './errors.ts'
 export { checkGates, type Gates } from './evaluate/gates.ts'
-export { scorePredictions } from './evaluate/score-predictions.ts'
+export { scorePredictions } from './evaluate/scores/score-predictions.ts'
 export { type LoadedClassifier, type LoadOptions, loadClassifier, loadTaxonomy } from './load.ts'
 export { findPersonalData } from './personal/find-personal-data.ts'
 export { createRedactor, type RedactedFacts, type Redactor } from './personal/redactor.ts'

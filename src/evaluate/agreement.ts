@@ -1,6 +1,6 @@
 import { roundSix } from '../numeric/round-six.ts'
 import type { Agreement } from '../types/evaluation.ts'
-import { marginsOf } from './macro-f1.ts'
+import { marginsOf } from './scores/macro-f1.ts'
 
 /**
  * Agreement of answers and gold beyond chance. Kappa takes chance from how often gold and answers each have a label, alpha

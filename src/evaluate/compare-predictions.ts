@@ -1,10 +1,10 @@
 import { mcnemar } from '../numeric/mcnemar.ts'
 import { roundSix } from '../numeric/round-six.ts'
 import type { Comparison, EvaluatedInput } from '../types/evaluation.ts'
-import { accuracyWhere } from './accuracy-where.ts'
 import { answersOf, isRight } from './answers.ts'
-import { bootstrapDifference } from './bootstrap-difference.ts'
-import { countConfusion, macroF1 } from './macro-f1.ts'
+import { bootstrapDifference } from './intervals/bootstrap-difference.ts'
+import { accuracyWhere } from './scores/accuracy-where.ts'
+import { countConfusion, macroF1 } from './scores/macro-f1.ts'
 
 /** Answers of another model. */
 export interface OtherPredictions {

@@ -1,7 +1,7 @@
 import type { EvaluatedInput, ModelAgreement } from '../types/evaluation.ts'
-import { accuracyWhere } from './accuracy-where.ts'
 import type { Answers } from './answers.ts'
-import { shareOf } from './share-of.ts'
+import { accuracyWhere } from './scores/accuracy-where.ts'
+import { shareOf } from './scores/share-of.ts'
 
 /** How often the keyword and the TF-IDF model give the same answer, and how right the final answer then is. */
 export function modelAgreementOf(inputs: readonly EvaluatedInput[], answers: Answers): ModelAgreement {

@@ -1,4 +1,4 @@
-import { isLightWord } from '../../src/aggregate/light-words.ts'
+import { isLightWord } from '../../src/aggregate/words/light-words.ts'
 import { givenNames } from '../../src/personal/given-names.ts'
 import { stem } from '../../src/text/stem.ts'
 import type { Lever } from '../../src/types/taxonomy.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scorePredictions } from '../../src/evaluate/score-predictions.ts'
+import { scorePredictions } from '../../src/evaluate/scores/score-predictions.ts'
 import { aspects, statuses } from '../../src/types/assignment.ts'
 import type { EvaluatedInput } from '../../src/types/evaluation.ts'
 

@@ -4,9 +4,9 @@ import { aspects, type ClassifiedInput } from '../../types/assignment.ts'
 import type { Coverage } from '../../types/report.ts'
 import type { Taxonomy } from '../../types/taxonomy.ts'
 import { addText, hashText, type KeyIndex } from '../key-index.ts'
+import { createCoverageTally } from '../levers/tally-coverage.ts'
+import { createLeverTally, type LeverTally } from '../levers/tally-lever.ts'
 import type { Slots } from '../slots.ts'
-import { createCoverageTally } from '../tally-coverage.ts'
-import { createLeverTally, type LeverTally } from '../tally-lever.ts'
 
 /** Numbers for what both rounds may have in common, so that equal things have equal numbers. */
 export interface SharedKeys {

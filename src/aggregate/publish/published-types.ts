@@ -1,5 +1,5 @@
 import { type RespondentType, respondentTypes } from '../../types/input.ts'
-import type { GroupTable } from '../group-table.ts'
+import type { GroupTable } from '../matrices/group-table.ts'
 
 /** What may be said of levers and respondent types in a report that may be published. */
 export interface PublishedTypes {

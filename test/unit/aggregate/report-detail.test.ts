@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createAggregator } from '../../../src/aggregate/create-aggregator.ts'
-import { voiceName } from '../../../src/aggregate/voice-of.ts'
+import { voiceName } from '../../../src/aggregate/origin/voice-of.ts'
 import type { Report } from '../../../src/types/report.ts'
 import { buildRow, buildTrailer, type RowFacts } from '../../support/build-row.ts'
 import { smallTaxonomy } from '../../support/small-taxonomy.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agreementOf } from '../../../src/evaluate/agreement.ts'
-import { countConfusion } from '../../../src/evaluate/macro-f1.ts'
+import { countConfusion } from '../../../src/evaluate/scores/macro-f1.ts'
 
 /** The confusion of two observers, each a word of one letter per unit. */
 function confusionOf(first: string, second: string, labels: string): Int32Array {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkGates } from '../../../src/evaluate/gates.ts'
-import { scorePredictions } from '../../../src/evaluate/score-predictions.ts'
+import { scorePredictions } from '../../../src/evaluate/scores/score-predictions.ts'
 import { example, exampleLabels } from './example.ts'
 
 const evaluation = scorePredictions(example, exampleLabels)

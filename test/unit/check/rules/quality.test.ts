@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { QualityFigures, QualitySettings } from '../../../../src/check/quality-settings.ts'
-import { scorePredictions } from '../../../../src/evaluate/score-predictions.ts'
-import { scoreQuality } from '../../../../src/evaluate/score-quality.ts'
+import { scorePredictions } from '../../../../src/evaluate/scores/score-predictions.ts'
+import { scoreQuality } from '../../../../src/evaluate/scores/score-quality.ts'
 import type { EvaluatedInput } from '../../../../src/types/evaluation.ts'
 import { findingsOf, labelled, labels } from './labelled.ts'
 

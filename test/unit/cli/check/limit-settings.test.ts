@@ -3,7 +3,7 @@ import { assertLimits, coverageSettings, parseRecordedQuality } from '../../../.
 import { type Config, defaultConfig } from '../../../../src/cli/config/config-type.ts'
 import { HovedgrepError } from '../../../../src/errors.ts'
 import { json } from '../../../../src/evaluate/format/json.ts'
-import { scorePredictions } from '../../../../src/evaluate/score-predictions.ts'
+import { scorePredictions } from '../../../../src/evaluate/scores/score-predictions.ts'
 import { taxonomy as plain } from '../../check/sample.ts'
 import { example, exampleLabels } from '../../evaluate/example.ts'
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type EvaluationFormatName, evaluationFormats } from '../../../../src/evaluate/format/registry.ts'
-import { scorePredictions } from '../../../../src/evaluate/score-predictions.ts'
+import { scorePredictions } from '../../../../src/evaluate/scores/score-predictions.ts'
 import { example, exampleLabels, otherExample } from '../example.ts'
 
 const evaluation = scorePredictions(example, exampleLabels)
