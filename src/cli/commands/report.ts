@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { createAggregator } from '../../aggregate/create-aggregator.ts'
 import { type MarkdownChartName, markdownChartNames } from '../../render/markdown/charts/chart-names.ts'
+import { personalTexts } from '../../render/personal-texts.ts'
 import { type RendererName, renderers } from '../../render/registry.ts'
 import type { Renderer } from '../../render/renderer.ts'
 import { chooseSections, type SectionChoice, sectionNames } from '../../render/sections.ts'
@@ -57,6 +58,11 @@ Eksempler:
 
 const unredacted =
   'merk: Navn og andre personopplysninger inne i sitater, id-er og filnavn er ikke fjernet. Bruk også --redact.'
+
+function personalShown(total: number): string {
+  const what = 'telefonnummer, e-postadresse eller andre personopplysninger'
+  return `merk: Rapporten gjengir ${total} innspill med ${what}. Skal den deles, så lag den med --redact.`
+}
 
 /** Adds the command `report`. */
 export function addReport(program: Command, io: Io, finish: (result: CommandResult) => void): void {
@@ -125,6 +131,10 @@ async function writeReport(session: Session, flags: ReportFlags): CommandResult 
   const options = { language, sections: chooseSections(choices), charts, onCut: losses.onCut }
   await writeWhole(io, flags.output, render(made, options))
   sayLosses(session, losses, 'json')
+  const shown = renderer.hasSections ? options.sections : chooseSections([])
+  // The JSON is data, as the rows of classify are; what is made to be read is made to be shown around.
+  const personal = format === 'json' ? 0 : personalTexts(made, shown).length
+  if (personal > 0) session.say(personalShown(personal))
   if (made.publish !== null && session.redaction === undefined) session.say(unredacted)
   if (flags.output !== undefined) {
     session.say(leverOverview(made, coloursFor(io, io.stderr, flags.color !== false)))

@@ -4,6 +4,7 @@ import { hiddenMark } from '../hidden-mark.ts'
 import type { RenderReport } from '../renderer.ts'
 import { reportSections } from '../report-sections.ts'
 import { choiceNotes } from '../sections/choice-notes.ts'
+import { personalNote } from '../sections/personal-note.ts'
 import { publishNotes } from '../sections/publish-notes.ts'
 import { clientScript } from './client/client-script.ts'
 import { contents } from './contents.ts'
@@ -51,7 +52,7 @@ ${date}</div>
 </header>
 <div class="page">
 ${contents(words.html.contents, sections)}<main id="main" tabindex="-1">
-${publishNotes(page)}${sections.map(sectionElement)}${choiceNotes(page)}</main>
+${publishNotes(page)}${personalNote(page)}${sections.map(sectionElement)}${choiceNotes(page)}</main>
 </div>
 <footer>
 <div><p>${words.method.tool(oneLine(report.run.toolVersion))}</p></div>

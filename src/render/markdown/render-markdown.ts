@@ -4,6 +4,7 @@ import { catalogues } from '../catalogue/catalogues.ts'
 import type { RenderReport } from '../renderer.ts'
 import { reportSections } from '../report-sections.ts'
 import { choiceNotes } from '../sections/choice-notes.ts'
+import { personalNote } from '../sections/personal-note.ts'
 import { publishNotes } from '../sections/publish-notes.ts'
 import { leverTableSection } from './lever-table-section.ts'
 import { matricesSection } from './matrices-section.ts'
@@ -24,6 +25,7 @@ export const renderMarkdown: RenderReport = (report, { language, ...options }) =
     `# ${escapeMarkdown(report.title === '' ? words.title : report.title)}`,
     ...(report.date === '' ? [] : [words.dateLabel(escapeInline(words.date(report.date)))]),
     ...publishNotes(page),
+    ...personalNote(page),
     ...sections.flatMap(({ title, body }) => [`## ${title}`, ...body]),
     ...choiceNotes(page),
   ]

@@ -42,6 +42,8 @@ export const enParts: PartWords = {
     distinct: (texts) =>
       `There ${texts === 1 ? 'is 1 distinct text' : `are ${n(texts)} distinct texts`}. The number of respondents is hidden.`,
     campaign: (inputs) => `${n(inputs)} ${inputs === 1 ? 'input' : 'inputs'}`,
+    personal: (total, ids) =>
+      `${total === 1 ? 'One of the inputs shown here holds' : `${n(total)} of the inputs shown here hold`} a telephone number, an e-mail address or other personal data (${ids.join(', ')}${total > ids.length ? ' …' : ''}). If the report is to be shared, make it with \`--redact\`.`,
     byHand: 'They are not shown here, because this edition is made to be published.',
   },
   choice: {

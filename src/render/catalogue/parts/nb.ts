@@ -42,6 +42,8 @@ export const nbParts: PartWords = {
     distinct: (texts) =>
       `Det er ${texts === 1 ? '1 ulik tekst' : `${n(texts)} ulike tekster`}. Antallet avsendere er skjult.`,
     campaign: (inputs) => `${n(inputs)} innspill`,
+    personal: (total, ids) =>
+      `${total === 1 ? 'Ett av innspillene som er gjengitt her,' : `${n(total)} av innspillene som er gjengitt her,`} har et telefonnummer, en e-postadresse eller andre personopplysninger (${ids.join(', ')}${total > ids.length ? ' …' : ''}). Skal rapporten deles, så lag den med \`--redact\`.`,
     byHand: 'De er ikke gjengitt her, fordi denne utgaven er laget for å kunne offentliggjøres.',
   },
   choice: {

@@ -42,6 +42,8 @@ export const nnParts: PartWords = {
     distinct: (texts) =>
       `Det er ${texts === 1 ? '1 ulik tekst' : `${n(texts)} ulike tekstar`}. Talet på avsendarar er skjult.`,
     campaign: (inputs) => `${n(inputs)} innspel`,
+    personal: (total, ids) =>
+      `${total === 1 ? 'Eitt av innspela som er attgjevne her,' : `${n(total)} av innspela som er attgjevne her,`} har eit telefonnummer, ei e-postadresse eller andre personopplysningar (${ids.join(', ')}${total > ids.length ? ' …' : ''}). Skal rapporten delast, så lag han med \`--redact\`.`,
     byHand: 'Dei er ikkje attgjevne her, fordi denne utgåva er laga for å kunne offentleggjerast.',
   },
   choice: {

@@ -25,6 +25,12 @@ export interface PublishWords {
   readonly distinct: (texts: number) => string
   readonly campaign: (inputs: number) => string
   readonly byHand: string
+  /**
+   * That texts shown hold personal data.
+   * @param total - inputs concerned, at least one
+   * @param ids - the first of them
+   */
+  readonly personal: (total: number, ids: readonly string[]) => string
 }
 
 /** Words on parts of the report that were left out. */

@@ -96,6 +96,7 @@ export const workbookEn: WorkbookWords = {
     most: 'Most inputs (R1)',
     published: 'What is hidden',
     people: 'Who is quoted and named',
+    personal: 'Personal data in the texts',
     origin: 'Where the inputs come from',
     typed: 'Inputs whose type of respondent is known',
     type: (name) => `Type of respondent: ${name}`,

@@ -96,6 +96,7 @@ export const workbookNb: WorkbookWords = {
     most: 'Flest innspill (R1)',
     published: 'Hva som er skjult',
     people: 'Hvem som er sitert og navngitt',
+    personal: 'Personopplysninger i tekstene',
     origin: 'Hvor innspillene kommer fra',
     typed: 'Innspill med kjent avsendertype',
     type: (name) => `Avsendertype: ${name}`,

@@ -96,6 +96,7 @@ export const workbookNn: WorkbookWords = {
     most: 'Flest innspel (R1)',
     published: 'Kva som er skjult',
     people: 'Kven som er sitert og namngjeven',
+    personal: 'Personopplysningar i tekstane',
     origin: 'Kvar innspela kjem frå',
     typed: 'Innspel med kjend avsendartype',
     type: (name) => `Avsendartype: ${name}`,

@@ -101,6 +101,8 @@ export interface WorkbookWords {
     readonly published: string
     /** Of such a report: who is quoted and named. */
     readonly people: string
+    /** That texts shown hold personal data. */
+    readonly personal: string
     readonly origin: string
     readonly typed: string
     /** @param name - such as `kommune` */

@@ -2,7 +2,7 @@ import type { Share } from '../../../types/report.ts'
 import type { ReportBook, ReportSheet } from '../report-book.ts'
 import type { Cell } from '../sheet.ts'
 import { originFacts } from './origin-facts.ts'
-import { publishFacts } from './publish-facts.ts'
+import { personalFacts, publishFacts } from './publish-facts.ts'
 
 /** A fact with its share of all inputs. */
 function shared(fact: string, { count, share, low, high }: Share): Cell[] {
@@ -37,6 +37,7 @@ export const glanceSheet: ReportSheet = (book) => {
       [facts.title, title === '' ? words.title : title],
       ...(date === '' ? [] : [[facts.date, { date }]]),
       ...publishFacts(book),
+      ...personalFacts(book),
       [facts.sources, totals.sources],
       [words.columns.inputs, totals.inputs],
       ...(filteredOut === 0 ? [] : [[facts.filteredOut, filteredOut]]),
