@@ -90,12 +90,7 @@ describe('The HTML report of the example consultation', () => {
       const argv = ['report', '.', ...options, flag, ...(flag === '--publish' ? ['--redact'] : [])]
       const markup = await run([...argv, '--format', 'html'])
       expect(parsePage(markup).errors).toEqual([])
-      // The page shows all inputs, so more of them hold personal data.
-    const note = /^(\d) .*`--redact`.*\n/m
-    const text = await run(argv)
-    expect(Number(note.exec(text)?.[1])).toBe(2)
-    expect(markup).toMatch(/<p class="note">3 [^\n]*--redact/)
-    expect(missingWords(text.replace(note, ''), markup)).toEqual([])
+      expect(missingWords(await run(argv), markup)).toEqual([])
       expect(markup).not.toContain('<script')
     },
   )

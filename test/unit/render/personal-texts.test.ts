@@ -19,7 +19,14 @@ function reportOf(rows: readonly RowFacts[], allInputs?: number): Report {
 
 const rows: readonly RowFacts[] = [
   { text: 'Ring meg på 987 65 432 om regelen.', id: 'a.csv#1' },
-  { status: 'uncertain', text: 'Skriv til kari@example.org om den.', id: 'a.csv#2', p: 0.24, next: 'ingen', nextP: 0.4 },
+  {
+    status: 'uncertain',
+    text: 'Skriv til kari@example.org om den.',
+    id: 'a.csv#2',
+    p: 0.24,
+    next: 'ingen',
+    nextP: 0.4,
+  },
   { text: 'Gi oss fritak fra regelen.', id: 'a.csv#3' },
 ]
 
