@@ -58,6 +58,14 @@ export const plantedFlaws: readonly PlantedFlaw[] = [
     place: 'row:13 column:Innspill',
     says: /^6 nesten like innspill fra 6 avsendere/,
   },
+  ...[[18, /«=HYPERLINK\(»/] as const, [37, /«@SUM\(»/] as const].map(([row, says]) => ({
+    what: 'a cell starting with =HYPERLINK( or @SUM(',
+    rule: 'formula-cell',
+    severity: 'warning' as const,
+    source: form,
+    place: `row:${row} column:Innspill`,
+    says,
+  })),
   {
     what: 'personal data: telephone and e-mail in one text',
     rule: 'personal-data',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { duplicateColumn } from './duplicate-column.ts'
 import { emptyInput } from './empty-input.ts'
+import { formulaCell } from './formula-cell.ts'
 import { futureDate } from './future-date.ts'
 import { invalidDate } from './invalid-date.ts'
 import { missingColumn } from './missing-column.ts'
@@ -130,6 +131,7 @@ export const readingRules = {
   'too-short': tooShort,
   'too-long': tooLong,
   mojibake,
+  'formula-cell': formulaCell,
   'duplicate-column': duplicateColumn,
   'unexpected-column': unexpectedColumn,
   'unstable-id': unstableId,
