@@ -30,7 +30,7 @@ export interface Checker {
   /**
    * Ends the check; to be called once.
    * @returns all findings: sources in the order in which they were first named, the corpus as a whole last; within a
-   * source by place in natural order, then by rule
+   * source by place in natural order, then the worst first, then by rule
    */
   readonly finish: () => readonly Finding[]
 }
@@ -45,7 +45,10 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings, gate?
   const { hashOf } = inputs
   const book = createFindingBook(settings, inputs.complete)
   const early = createEarlyFindings()
-  const repeats = createRepeatTracker({ ...inputs, leavesOutRows: book.severityOf('duplicate-row', 'warning') !== 'off' })
+  const repeats = createRepeatTracker({
+    ...inputs,
+    leavesOutRows: book.severityOf('duplicate-row', 'warning') !== 'off',
+  })
   const labels = createLabelBook(taxonomy, settings.labels)
   const evaluate = createRowEvaluator(labels)
   const watchers: Watcher[] = []

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../types/finding.ts'
 import { comparePlaces } from './compare-places.ts'
+import { compareGravity } from './order-findings.ts'
 import type { CheckSettings } from './rule.ts'
 import { ruleList } from './rules.ts'
 import { count } from './words.ts'
@@ -75,7 +76,7 @@ export function createFindingBook(settings: CheckSettings, complete: (finding: F
 }
 
 function compareFindings(a: Finding, b: Finding): number {
-  return comparePlaces(a.place, b.place) || compareRules(a, b)
+  return comparePlaces(a.place, b.place) || compareGravity(a, b)
 }
 
 function compareRules(a: { readonly rule: string }, b: { readonly rule: string }): number {
