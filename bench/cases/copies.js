@@ -20,22 +20,33 @@ const changes = {
     words[Math.floor(random() * words.length)] = 'noe'
     return words.join(' ')
   },
+  'one word in ten changed': (copied) => changeWords(copied, 0.1),
+  'one word in five changed': (copied) => changeWords(copied, 0.2),
   'sentences in another order': ({ parts }) => [...parts.slice(1), parts[0]].join(' '),
   'a greeting around it': ({ parts, name }) => `Hei! ${parts.join(' ')} Vennlig hilsen ${name}`,
   'another name in it': ({ parts, own, name }) => parts.join(' ').replaceAll(own, name),
 }
 
+/** @param share - of the words, 0–1 */
+function changeWords({ parts, random }, share) {
+  const words = parts.join(' ').split(' ')
+  return words.map((word, at) => (random() < share ? `ord${at}` : word)).join(' ')
+}
+
 /**
  * Rows with copies among them: of each kind of change as many, half of them by another respondent, a quarter by the same,
- * a quarter where neither has a name. Texts have one to four parts of 60 to 250 letters, the first of which begins with a
- * name; a part stands in several texts, so texts that are no copies have something in common too.
+ * a quarter where neither has a name. Texts have one to four parts of 100 to 200 letters, the first of which begins with a
+ * name. A part stands in several texts, so texts that are no copies have something in common too, but never most of it:
+ * the tenth of them that have one part have it to themselves.
  */
 function makeRows(count) {
   const random = createRandom(20190304)
   const pick = (list) => list[Math.floor(random() * list.length)]
-  const pieces = trainingTexts()
-    .map(({ text }) => text.replaceAll(/\s+/g, ' '))
-    .filter(({ length }) => length >= 60 && length <= 250)
+  const texts = new Set(trainingTexts().map(({ text }) => text.replaceAll(/\s+/g, ' ')))
+  const pieces = [...texts].filter(({ length }) => length >= 100 && length <= 200)
+  // Sets follow each other: every other text gives a fair share of each to both.
+  const ownParts = pieces.filter((_, at) => at % 2 === 0)
+  const shared = pieces.filter((_, at) => at % 2 === 1)
   const nameOf = () => `${pick(firstNames)} ${pick(places)}`
   const kinds = Object.keys(changes)
   const rows = []
@@ -43,11 +54,12 @@ function makeRows(count) {
   const courtesies = count / 50
   for (let number = 0; number < count - copies - courtesies; number++) {
     const own = nameOf()
-    const parts = Array.from({ length: 1 + (number % 4) }, () => pick(pieces))
+    const parts =
+      number % 10 === 0 ? [ownParts[number / 10]] : Array.from({ length: 2 + (number % 3) }, () => pick(shared))
     parts[0] = `${own} mener dette: ${parts[0]}`
     // A text of one part has no sentences to put into another order.
     const kind = number < copies ? kinds[Math.floor(number / 4) % kinds.length] : ''
-    if (kind.startsWith('sentences') && parts.length === 1) parts.push(pick(pieces))
+    if (kind.startsWith('sentences') && parts.length === 1) parts.push(pick(shared))
     const sender = number % 16 >= 12 ? '' : `Avsender ${number}`
     rows.push({ origin: number, kind: '', sender, text: parts.join(' ') })
     if (kind === '') continue
