@@ -74,7 +74,7 @@ const kinds = [
 ]
 
 /** Numbers from 0 to 1 by Tommy Ettinger's mulberry32: the same on every machine. */
-function createRandom(start) {
+export function createRandom(start) {
   let state = start
   return () => {
     state = (state + 0x6d2b79f5) | 0

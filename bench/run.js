@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { build } from '../bin/setup.js'
 import { againstNatural } from './cases/against-natural.js'
 import { checkCache } from './cases/check-cache.js'
+import { copies } from './cases/copies.js'
 import { endToEnd } from './cases/end-to-end.js'
 import { huge } from './cases/huge.js'
 import { memory } from './cases/memory.js'
@@ -23,6 +24,7 @@ const cases = [
   startUp,
   operations,
   checkCache,
+  copies,
   train,
   packageSize,
   huge,

@@ -12,7 +12,7 @@ export function checkTaxonomy(checked: CheckedTaxonomy, { rules }: Pick<CheckSet
   // The lexicon bounds the findings: a list of terms is worth most when it is whole.
   const maxPerRule = checked.facts.length + checked.taxonomy.levers.length * 100
   const settings = { rules, minWords: 0, requiredColumns: [], maxPerRule }
-  const book = createFindingBook(settings, () => undefined)
+  const book = createFindingBook(settings, (finding) => finding)
   for (const [id, rule] of Object.entries<TaxonomyRule>(taxonomyRules)) {
     if (book.severityOf(id, rule.severity) === 'off') continue
     for (const { line, message, hint } of rule.inspect(checked))

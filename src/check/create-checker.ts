@@ -5,8 +5,8 @@ import type { SourceNote } from '../types/note.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
 import { createEarlyFindings } from './early-findings.ts'
 import { createFindingBook } from './finding-book.ts'
-import { createFingerprintMap, fingerprintOf } from './fingerprint-map.ts'
 import type { Gate } from './gate.ts'
+import { createInputBook } from './input-book.ts'
 import { createRowEvaluator } from './labels/evaluated-row.ts'
 import { createLabelBook } from './labels/label-book.ts'
 import { createRepeatTracker } from './repeat-tracker.ts'
@@ -30,7 +30,7 @@ export interface Checker {
   /**
    * Ends the check; to be called once.
    * @returns all findings: sources in the order in which they were first named, the corpus as a whole last; within a
-   * source by place in natural order, then by rule
+   * source by place in natural order, then the worst first, then by rule
    */
   readonly finish: () => readonly Finding[]
 }
@@ -41,11 +41,14 @@ export interface Checker {
  * @param gate - what findings must pass to be kept; all are kept without it
  */
 export function createChecker(taxonomy: Taxonomy, settings: CheckSettings, gate?: Gate): Checker {
-  const prints = createFingerprintMap()
-  const hashOf = (id: string): string | undefined => prints.get(id)?.text.toString(16).padStart(14, '0')
-  const book = createFindingBook(settings, hashOf)
+  const inputs = createInputBook()
+  const { hashOf } = inputs
+  const book = createFindingBook(settings, inputs.complete)
   const early = createEarlyFindings()
-  const repeats = createRepeatTracker()
+  const repeats = createRepeatTracker({
+    ...inputs,
+    leavesOutRows: book.severityOf('duplicate-row', 'warning') !== 'off',
+  })
   const labels = createLabelBook(taxonomy, settings.labels)
   const evaluate = createRowEvaluator(labels)
   const watchers: Watcher[] = []
@@ -96,8 +99,8 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings, gate?
     addRow: (row) => {
       book.meet(row.input.source)
       gate?.addInput(row.input.source)
-      prints.set(row.input.id, { text: fingerprintOf(row.input.text), name: 0 })
-      if (needsRepeats) repeats.add(row)
+      const print = inputs.add(row)
+      if (needsRepeats) repeats.add(row, print)
       for (const look of onRow) look(row)
       if (settings.quality === undefined) return
       const evaluated = evaluate(row)

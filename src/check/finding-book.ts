@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../types/finding.ts'
 import { comparePlaces } from './compare-places.ts'
+import { compareGravity } from './order-findings.ts'
 import type { CheckSettings } from './rule.ts'
 import { ruleList } from './rules.ts'
 import { count } from './words.ts'
@@ -27,12 +28,9 @@ interface Page {
 
 /**
  * An empty book.
- * @param hashOf - hash of the text of an input, by its id
+ * @param complete - adds to a finding what is known of its inputs in the end
  */
-export function createFindingBook(
-  settings: CheckSettings,
-  hashOf: (inputId: string) => string | undefined,
-): FindingBook {
+export function createFindingBook(settings: CheckSettings, complete: (finding: Finding) => Finding): FindingBook {
   const max = settings.maxPerRule ?? defaultMaxPerRule
   const defaults = new Map(
     ruleList.flatMap(([id, rule]) => (rule.varies === true ? [] : [[id, rule.severity] as const])),
@@ -60,10 +58,6 @@ export function createFindingBook(
     if (page.findings.length < max) page.findings.push({ ...finding, severity })
     else page.leftOut++
   }
-  const withHash = (finding: Finding): Finding => {
-    const contentHash = finding.inputId === '' ? undefined : hashOf(finding.inputId)
-    return contentHash === undefined ? finding : { ...finding, contentHash }
-  }
   const sorted = (): readonly Finding[] => {
     const ofCorpus = sources.get('')
     const ofFiles = [...sources].filter(([source]) => source !== '').map(([, pages]) => pages)
@@ -71,7 +65,7 @@ export function createFindingBook(
       ...[...pages.values()]
         .flatMap((page) => page.findings)
         .sort(compareFindings)
-        .map(withHash),
+        .map(complete),
       ...[...pages.values()]
         .filter((page) => page.leftOut > 0)
         .sort(compareRules)
@@ -82,7 +76,7 @@ export function createFindingBook(
 }
 
 function compareFindings(a: Finding, b: Finding): number {
-  return comparePlaces(a.place, b.place) || compareRules(a, b)
+  return comparePlaces(a.place, b.place) || compareGravity(a, b)
 }
 
 function compareRules(a: { readonly rule: string }, b: { readonly rule: string }): number {

@@ -4,6 +4,14 @@ export const severities = ['error', 'warning', 'info'] as const
 /** One of {@link severities}. */
 export type Severity = (typeof severities)[number]
 
+/** An input that a finding is about besides the one where it stands. */
+export interface RelatedInput {
+  readonly source: string
+  readonly place: string
+  /** Empty where it is none that was read, such as a row of a file with labels. */
+  readonly inputId: string
+}
+
 /** A flaw of the data (funn). Never thrown: the rest is read all the same. */
 export interface Finding {
   /** Rule id, kebab-case, such as `undecodable-bytes`. */
@@ -41,6 +49,8 @@ export interface Finding {
   readonly extent?: number
   /** Sources that a finding about several inputs is about, its own among them; the first hundred. */
   readonly groupSources?: readonly string[]
+  /** Other inputs that a finding about several is about, in the order in which they were read; the first hundred. */
+  readonly related?: readonly RelatedInput[]
   /** Whether a finding about several inputs is also about some in other sources, where these are not listed. */
   readonly isAcrossSources?: boolean
   /**

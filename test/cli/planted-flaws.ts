@@ -48,7 +48,7 @@ export const plantedFlaws: readonly PlantedFlaw[] = [
     severity: 'warning',
     source: form,
     place: 'row:66 column:Innspill',
-    says: /2 ganger, ord for ord: .*INN-2019-0065, .*INN-2019-0119\./,
+    says: /^Samme tekst står 2 ganger, ord for ord, fra samme avsender\.$/,
   },
   {
     what: '6 near-identical campaign letters',

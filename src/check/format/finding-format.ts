@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../types/finding.ts'
+import type { Finding, RelatedInput, Severity } from '../../types/finding.ts'
 import type { TextLocation } from '../../types/location.ts'
 
 /** Colours a piece of text that holds no control characters; gives it back unchanged where there are no colours. */
@@ -28,6 +28,8 @@ export interface FindingFormatOptions {
   readonly width?: number
   /** The line of a finding in its file, where it has one; nowhere by default. */
   readonly locationOf?: (finding: Finding) => TextLocation | undefined
+  /** The line of another input that a finding is about; nowhere by default. */
+  readonly relatedLocationOf?: (related: RelatedInput) => TextLocation | undefined
   /** The file of a source; a file called as the source by default. */
   readonly fileOf?: (source: string) => FindingFile
   /** Names of all sources that were checked, those without findings too. */
@@ -38,6 +40,8 @@ export interface FindingFormatOptions {
   readonly known?: number
   /** The mildest severity that makes the check fail; `error` by default. */
   readonly failOn?: Severity
+  /** Today, as the user says it, `2027-01-31`; a check asks no clock. */
+  readonly date?: string | undefined
   /** Version of this program. */
   readonly version?: string
 }
@@ -75,7 +79,12 @@ export function ownFile(source: string): FindingFile {
   return { path: source === 'stdin' ? '' : source, inside: '' }
 }
 
+/** How a source is called in a text: as its file, or in words where it has none. */
+export function sourceWords(source: string, { path }: FindingFile): string {
+  return path !== '' ? path : source === '' ? 'hele materialet' : source === 'stdin' ? 'standard inn' : source
+}
+
 /** Where in its file a finding is, for formats that have no field for it: `brev/ett.txt line:3`. May be empty. */
-export function placeInFile({ place }: Finding, { inside }: FindingFile): string {
+export function placeInFile({ place }: Pick<Finding, 'place'>, { inside }: FindingFile): string {
   return [inside, place].filter((part) => part !== '').join(' ')
 }

@@ -10,7 +10,9 @@ import {
   nothingShown,
   ownFile,
   placeInFile,
+  sourceWords,
 } from './finding-format.ts'
+import { relatedSentence } from './related-words.ts'
 
 /** Findings in the table: GitHub takes 1 MiB from a step, and nobody reads more. */
 const mostRows = 200
@@ -43,13 +45,18 @@ export function githubSummary(findings: readonly Finding[], options: FindingForm
   ].join('')
 }
 
-function row(finding: Finding, file: FindingFile, { locationOf }: FindingFormatOptions): string {
+function row(finding: Finding, file: FindingFile, options: FindingFormatOptions): string {
+  const { fileOf = ownFile, locationOf } = options
   const { source, rule, severity, message, hint } = finding
   const line = locationOf?.(finding)?.line
   const name = file.path !== '' ? file.path : source === '' ? 'hele materialet' : 'standard inn'
   const place = cut(placeInFile(finding, file))
   const where = `${codeSpan(`${breakCommands(cut(name))}${line === undefined ? '' : `:${line}`}`)}${place === '' ? '' : `<br>${escapeInline(place)}`}`
-  const what = `${escapeInline(cut(message))}${hint === '' ? '' : `<br>→ ${escapeInline(cut(hint))}`}`
+  const also = relatedSentence(finding, options, (other) => sourceWords(other, fileOf(other)))
+  const what = [message, also, hint === '' ? '' : `→ ${hint}`]
+    .filter((part, at) => at === 0 || part !== '')
+    .map((part) => escapeInline(cut(part)))
+    .join('<br>')
   return `| ${where} | ${severityWords[severity].one} | ${codeSpan(rule)} | ${what} |\n`
 }
 

@@ -1,7 +1,8 @@
 import { breakCommands } from '../../text/break-commands.ts'
 import { visibleInLine } from '../../text/visible-text.ts'
 import type { Finding, Severity } from '../../types/finding.ts'
-import { type FindingFormatOptions, ownFile, placeInFile } from './finding-format.ts'
+import { type FindingFormatOptions, ownFile, placeInFile, sourceWords } from './finding-format.ts'
+import { relatedSentence } from './related-words.ts'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>
 
@@ -14,7 +15,8 @@ export function github(findings: readonly Finding[], options: FindingFormatOptio
   return findings.map((finding) => `${command(finding, options)}\n`).join('')
 }
 
-function command(finding: Finding, { fileOf = ownFile, locationOf }: FindingFormatOptions): string {
+function command(finding: Finding, options: FindingFormatOptions): string {
+  const { fileOf = ownFile, locationOf } = options
   const { rule, severity, source, message, hint } = finding
   const file = fileOf(source)
   const place = placeInFile(finding, file)
@@ -23,8 +25,12 @@ function command(finding: Finding, { fileOf = ownFile, locationOf }: FindingForm
     ...(file.path === '' ? [] : [`file=${escapeProperty(file.path)}`, ...region(finding, locationOf)]),
     `title=${escapeProperty(harmless(title))}`,
   ]
-  // The one line break is ours; those of strangers have become spaces.
-  const text = [message, ...(hint === '' ? [] : [hint])].map(harmless).join('\n')
+  const also = relatedSentence(finding, options, (other) => sourceWords(other, fileOf(other)))
+  // The line breaks are ours; those of strangers have become spaces.
+  const text = [message, also, hint]
+    .filter((part, at) => at === 0 || part !== '')
+    .map(harmless)
+    .join('\n')
   return `::${commands[severity]} ${properties.join(',')}::${escapeData(text)}`
 }
 

@@ -1,6 +1,7 @@
 import { escapeAsJson, visibleInLine } from '../../text/visible-text.ts'
 import type { Finding, Severity } from '../../types/finding.ts'
-import { type FindingFormatOptions, ownFile, placeInFile } from './finding-format.ts'
+import { type FindingFormatOptions, ownFile, placeInFile, sourceWords } from './finding-format.ts'
+import { relatedSentence } from './related-words.ts'
 import { uniqueKeys } from './unique-keys.ts'
 
 const grades = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>
@@ -17,7 +18,8 @@ export function gitlab(findings: readonly Finding[], options: FindingFormatOptio
   const issues = findings.map((finding, at) => {
     const file = fileOf(finding.source)
     const place = placeInFile(finding, file)
-    const parts = [place === '' ? '' : `${place}:`, finding.message, finding.hint]
+    const also = relatedSentence(finding, options, (other) => sourceWords(other, fileOf(other)))
+    const parts = [place === '' ? '' : `${place}:`, finding.message, also, finding.hint]
     return {
       description: parts
         .filter((part) => part !== '')

@@ -10,6 +10,7 @@ import {
   nothingShown,
 } from './finding-format.ts'
 import { frameLine } from './line-frame.ts'
+import { relatedWords } from './related-words.ts'
 
 const same = (text: string): string => text
 
@@ -38,7 +39,7 @@ const indent = '      '
 
 /**
  * Findings for people: a heading per source, then a line `place severity rule message` each, the line of the file with a
- * mark under what is meant where there is one, the hint on a line of its own, and a sum.
+ * mark under what is meant where there is one, where else it stands, the hint on a line of its own, and a sum.
  */
 export function text(findings: readonly Finding[], options: FindingFormatOptions = {}): string {
   const style = options.style ?? plainStyle
@@ -71,7 +72,7 @@ function formatGroup(group: readonly Finding[], style: FindingStyle, options: Fi
     ]
     // A source with findings about the whole file only has no column of places.
     const said = `  ${cells.slice(placeWidth === 0 && places[index] === '' ? 1 : 0).join('  ')}\n`
-    const line = said + formatLine(finding, style, options)
+    const line = said + formatLine(finding, style, options) + formatRelated(finding, style, options)
     return hint === '' ? line : `${line}${indent}${style.hint(`→ ${harmless(hint)}`)}\n`
   })
   return `${style.source(headingOf(group[0]?.source ?? ''))}\n${lines.join('')}`
@@ -91,6 +92,12 @@ function formatLine(finding: Finding, style: FindingStyle, { locationOf, width }
     `${indent}${style.place(gutter)}${frame.line}\n`,
     `${indent}${style.place(blank)}${space}${style[finding.severity](mark)}\n`,
   ].join('')
+}
+
+/** The other inputs that a finding is about; empty where there are none. */
+function formatRelated(finding: Finding, style: FindingStyle, options: FindingFormatOptions): string {
+  const { places, rest } = relatedWords(finding, options, headingOf)
+  return places.length === 0 ? '' : `${indent}${style.place(harmless(`også: ${places.join(', ')}${rest}`))}\n`
 }
 
 /** A file may be called `::error::…`, which a workflow log would obey at the start of a line. */

@@ -1,11 +1,19 @@
 import { isPrivateColumn, maskLine } from '../../personal/mask-text.ts'
 import { bytesOf } from '../../read/files/unpack.ts'
 import { locatePlaces, type ReadableAgain } from '../../read/locate/locate-places.ts'
-import type { Finding } from '../../types/finding.ts'
+import type { WantedPlace } from '../../read/locate/wanted-place.ts'
+import type { Finding, RelatedInput } from '../../types/finding.ts'
 import type { TextLocation } from '../../types/location.ts'
 import { readOptions, type Session } from '../session.ts'
 import type { UnitSource } from '../unit-source.ts'
 import type { KeptInput } from './kept-input.ts'
+
+/** Where findings, and the other inputs that they are about, stand in their files. */
+export interface FindingLocations {
+  readonly of: (finding: Finding) => TextLocation | undefined
+  /** Without the text of the line. */
+  readonly ofRelated: (related: RelatedInput) => TextLocation | undefined
+}
 
 /**
  * Finds the lines of findings in their files, by reading once more the sources that have some, as far as is needed. What
@@ -17,16 +25,27 @@ export async function locateFindings(
   sources: readonly UnitSource[],
   kept: KeptInput | undefined,
   findings: readonly Finding[],
-): Promise<ReadonlyMap<Finding, TextLocation>> {
+): Promise<FindingLocations> {
   const { config, redaction } = session
-  const bySource = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    if (!/^(?:line|row):/.test(finding.place)) continue
-    const own = bySource.get(finding.source) ?? []
-    own.push(finding)
-    bySource.set(finding.source, own)
+  const bySource = new Map<string, (Finding | Place)[]>()
+  const want = (source: string, wanted: Finding | Place): void => {
+    if (!/^(?:line|row):/.test(wanted.place)) return
+    const own = bySource.get(source) ?? []
+    own.push(wanted)
+    bySource.set(source, own)
   }
-  const found = new Map<Finding, TextLocation>()
+  const places = new Map<string, Place>()
+  for (const finding of findings) {
+    want(finding.source, finding)
+    for (const { source, place } of finding.related ?? []) {
+      const key = keyOf(source, place)
+      if (places.has(key)) continue
+      const wanted = { place, isBare: true } as const
+      places.set(key, wanted)
+      want(source, wanted)
+    }
+  }
+  const found = new Map<Finding | Place, TextLocation>()
   const rename = (column: string): string =>
     redaction?.redactor.mask(column.normalize('NFC')) ?? column.normalize('NFC')
   for (const source of sources) {
@@ -35,12 +54,25 @@ export async function locateFindings(
     if (again === undefined) continue
     const locations = await locatePlaces(again, readOptions(config), own, rename, shield)
     for (const [index, location] of locations.entries()) {
-      const finding = own[index]
-      if (location === undefined || finding === undefined) continue
-      found.set(finding, { ...location, text: redaction === undefined ? location.text : '' })
+      const wanted = own[index]
+      if (location === undefined || wanted === undefined) continue
+      found.set(wanted, { ...location, text: redaction === undefined ? location.text : '' })
     }
   }
-  return found
+  return {
+    of: (finding) => found.get(finding),
+    ofRelated: ({ source, place }) => {
+      const wanted = places.get(keyOf(source, place))
+      return wanted === undefined ? undefined : found.get(wanted)
+    },
+  }
+}
+
+/** A place that several findings may be about; looked for once. */
+type Place = WantedPlace & { readonly isBare: true }
+
+function keyOf(source: string, place: string): string {
+  return `${source}\u0000${place}`
 }
 
 /** Personal data by its looks, and what stands in columns that are made for it. */

@@ -1,5 +1,5 @@
 import { maskText } from '../../personal/mask-text.ts'
-import type { Finding } from '../../types/finding.ts'
+import type { Finding, RelatedInput } from '../../types/finding.ts'
 import type { Session } from '../session.ts'
 
 /** Findings as they may be read by anybody, and which one each was made of. */
@@ -8,6 +8,8 @@ export interface MaskedFindings {
   readonly findings: readonly Finding[]
   /** The finding that one of them was made of. */
   readonly originalOf: (finding: Finding) => Finding
+  /** The other input of a finding that one of them was made of. */
+  readonly originalOfRelated: (related: RelatedInput) => RelatedInput
 }
 
 /**
@@ -24,15 +26,32 @@ export function maskFindings(
   const kept = redaction === undefined ? sources.filter((source) => maskText(source) !== source) : []
   const mask = redaction?.said ?? ((text: string) => maskBesides(kept, text))
   const originals = new Map<Finding, Finding>()
+  const relatives = new Map<RelatedInput, RelatedInput>()
+  // An id may hold the name of a column.
+  const maskId = redaction === undefined ? (id: string) => id : mask
+  const maskRelated = (one: RelatedInput): RelatedInput => {
+    const shown = { source: one.source, place: mask(one.place), inputId: maskId(one.inputId) }
+    relatives.set(shown, one)
+    return shown
+  }
   const masked = findings.map((finding) => {
-    const { message, hint, place, inputId } = finding
-    // An id may hold the name of a column.
-    const id = redaction === undefined ? inputId : mask(inputId)
-    const shown = { ...finding, message: mask(message), hint: mask(hint), place: mask(place), inputId: id }
+    const { message, hint, place, inputId, related } = finding
+    const shown = {
+      ...finding,
+      message: mask(message),
+      hint: mask(hint),
+      place: mask(place),
+      inputId: maskId(inputId),
+      ...(related === undefined ? {} : { related: related.map(maskRelated) }),
+    }
     originals.set(shown, finding)
     return shown
   })
-  return { findings: masked, originalOf: (finding) => originals.get(finding) ?? finding }
+  return {
+    findings: masked,
+    originalOf: (finding) => originals.get(finding) ?? finding,
+    originalOfRelated: (related) => relatives.get(related) ?? related,
+  }
 }
 
 /** {@link maskText}, save the names of sources that the text holds, which stand above their findings anyway. */

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { failingFindings } from '../../check/failing-findings.ts'
 import { countFindings } from '../../check/format/finding-format.ts'
+import { orderFindings } from '../../check/order-findings.ts'
 import { type RuleGroup, ruleGroups, ruleList } from '../../check/rules.ts'
 import { nearest } from '../../taxonomy/nearest.ts'
 import { isCalendarDate } from '../../text/calendar-date.ts'
@@ -189,14 +190,20 @@ async function checkCorpus(
   const hidden = countFindings(findings) - countFindings(shown)
   const locations = await locateFindings(session, sources, kept, shown)
   const names = sources.map(({ name }) => name)
-  const { findings: masked, originalOf } = maskFindings(session, names, shown)
+  const {
+    findings: masked,
+    originalOf,
+    originalOfRelated,
+  } = maskFindings(session, names, orderFindings(shown, locations.of))
   await writeFindings(session, outputs, flags.color !== false, masked, {
-    locationOf: (finding) => locations.get(originalOf(finding)),
+    locationOf: (finding) => locations.of(originalOf(finding)),
+    relatedLocationOf: (related) => locations.ofRelated(originalOfRelated(related)),
     fileOf: findingFiles(session, sources),
     sources: names,
     failOn,
     hidden,
     known: leftOut.known,
+    date: session.config['check.date'],
     version: readVersion(),
   })
   if (hidden > 0) session.say(`Ikke vist: ${hidden} mildere funn (--severity ${flags.severity ?? ''}).`)

@@ -6,10 +6,11 @@ import type { WantedLine, WantedRow } from './wanted-place.ts'
  * The line of a row of JSON Lines, in which the value of a key is meant.
  * @param rename - what keys are called in the places
  */
-export function keyLine({ row, column, words }: WantedRow, rename: (column: string) => string): WantedLine {
+export function keyLine({ row, column, words, isBare }: WantedRow, rename: (column: string) => string): WantedLine {
   return {
     line: row,
     words: undefined,
+    isBare,
     mark: (line, text, shield) => {
       const stretch = column === undefined ? undefined : findStretch(text, column, words, rename)
       const shown = hidePrivate(text, shield)

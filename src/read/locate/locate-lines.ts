@@ -3,7 +3,7 @@ import type { DecodedBlock } from '../bytes/decode.ts'
 import { eachLine, type LineEnd } from './each-line.ts'
 import { markLine, markStretch } from './mark-line.ts'
 import { hideValue, type Shield } from './shield.ts'
-import type { WantedLine } from './wanted-place.ts'
+import { asWanted, type WantedLine } from './wanted-place.ts'
 
 /** Lines in which words are looked for, from the one where their paragraph begins. */
 const longestParagraph = 500
@@ -27,7 +27,7 @@ export async function locateLines(
   let open: WantedLine[] = []
   await eachLine(blocks, end, (line, text) => {
     for (const one of byLine.get(line) ?? []) {
-      found.set(one, (one.mark ?? markLine)(line, text, shield))
+      found.set(one, asWanted(one, (one.mark ?? markLine)(line, text, shield)))
       if (one.words !== undefined && one.words !== '') open.push(one)
     }
     if (open.length > 0) {

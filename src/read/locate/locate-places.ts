@@ -85,7 +85,7 @@ async function locate(
   if (format === 'csv') {
     const rows = wanted.filter((one) => 'row' in one)
     for (const [row, where] of await locateRows(guardBytes(bytes(), name), options, rows, rename, shield)) {
-      if ('isHidden' in where) lines.set({ line: where.line, words: row.words, ...(where.isHidden ? unseen : {}) }, row)
+      if ('isHidden' in where) lines.set({ ...row, line: where.line, ...(where.isHidden ? unseen : {}) }, row)
       else found.set(row, where)
     }
   }

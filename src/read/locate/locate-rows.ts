@@ -3,7 +3,7 @@ import { readCsv } from '../csv/csv.ts'
 import type { ReadOptions, RowPlace } from '../reader.ts'
 import { markLine, markStretch } from './mark-line.ts'
 import { blot, type Shield } from './shield.ts'
-import type { WantedRow } from './wanted-place.ts'
+import { asWanted, type WantedRow } from './wanted-place.ts'
 
 /** The line of a row that is not known as it stands in the file. */
 export interface UnknownLine {
@@ -45,7 +45,7 @@ export async function locateRows(
     for (const one of byRow.get(place.row) ?? []) {
       const where =
         raw === '' ? { line: place.line, isHidden } : locateInRow({ raw, shown }, place, one, rename, shield)
-      found.set(one, isHidden && 'column' in where ? { ...where, text: '' } : where)
+      found.set(one, isHidden && 'column' in where ? { ...where, text: '' } : asWanted(one, where))
     }
   }
   const context = { source: '', onFinding() {}, onInfo() {}, onRow }

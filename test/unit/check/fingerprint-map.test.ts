@@ -5,11 +5,11 @@ import { createFingerprintMap, fingerprintOf } from '../../../src/check/fingerpr
 describe('createFingerprintMap', () => {
   it('behaves as a Map, past every growth', () => {
     const prints = createFingerprintMap()
-    const model = new Map<string, { text: number; name: number }>()
+    const model = new Map<string, { text: number; name: number; place: number }>()
     for (let i = 0; i < 20_000; i++) {
       const id = `svar.csv#row:${(i * 7919) % 15_000}`
-      prints.set(id, { text: i, name: i % 3 })
-      model.set(id, { text: i, name: i % 3 })
+      prints.set(id, { text: i, name: i % 3, place: i * 2 ** 33 })
+      model.set(id, { text: i, name: i % 3, place: i * 2 ** 33 })
     }
     for (const [id, print] of model) expect(prints.get(id)).toEqual(print)
     expect(prints.get('svar.csv#row:15000')).toBeUndefined()

@@ -140,7 +140,7 @@ describe('createGate, with a baseline', () => {
       id: `a.md#${id}`,
       source: 'a.md',
       place: id,
-      text: 'Samme tekst her.',
+      text: 'Samme tekst her, og så lang at den ikke er en høflighet.',
       campaign,
     })
     const baseline = record({ rows: [same('1'), same('2', 'a.md#1')] })

@@ -1,6 +1,7 @@
-import type { RepeatGroup } from '../../repeat-tracker.ts'
+import { othersThan, type RepeatGroup } from '../../repeat-tracker.ts'
 import type { Rule } from '../../rule.ts'
-import { count as countOf, listIds } from '../../words.ts'
+import { count as countOf } from '../../words.ts'
+import { isLongEnough } from './long-enough.ts'
 
 /**
  * Near-identical inputs from different respondents: one finding per group, at its second member.
@@ -12,16 +13,18 @@ export const campaign: Rule = {
   needs: 'repeats',
   watch: ({ report }) => ({
     finish: (groups) => {
-      for (const group of groups.filter(isCampaign)) {
-        const { source, place, inputId, hash, sources } = group
+      for (const group of groups) {
+        if (!isLongEnough(group) || !isCampaign(group)) continue
+        const { at, members, count, hash, sources } = group
         report({
-          source,
-          place,
-          inputId,
+          source: at.source,
+          place: at.place,
+          inputId: at.inputId,
           groupHash: hash,
-          extent: group.count,
+          extent: count,
           groupSources: sources,
-          message: `${group.count} nesten like innspill fra ${sendersOf(group)}: ${listIds(group.ids, group.count)}.`,
+          related: othersThan(at, members),
+          message: `${count} nesten like innspill fra ${sendersOf(group)}.`,
           hint: 'Rapporten viser både antall innspill, ulike tekster og avsendere.',
         })
       }

@@ -1,33 +1,44 @@
+import { othersThan, type RepeatedText, type RepeatGroup } from '../../repeat-tracker.ts'
 import type { Rule } from '../../rule.ts'
-import { listIds } from '../../words.ts'
+import { isCampaign } from './campaign.ts'
+import { isLongEnough } from './long-enough.ts'
 
-/** The same text word for word in several inputs: one finding per text, at its second occurrence. */
+/**
+ * The same text word for word in several inputs: one finding per text, at its second occurrence. Where different
+ * respondents have sent it, that is a `campaign`, and only what one of them has sent twice is told of here.
+ */
 export const exactDuplicate: Rule = {
   severity: 'warning',
   description: 'Flere innspill har samme tekst, ord for ord.',
   needs: 'repeats',
-  watch: ({ report, settings }) => ({
+  watch: ({ report }) => ({
     finish: (groups) => {
-      for (const { source, place, inputId, count, ids, hash, sources } of groups.flatMap((group) => group.repeated)) {
-        // The rule about rows says it better.
-        if (settings.rules['duplicate-row'] !== 'off' && isOneRow(ids, count)) continue
-        report({
-          source,
-          place,
-          inputId,
-          groupHash: hash,
-          extent: count,
-          groupSources: sources,
-          message: `Samme tekst står ${count} ganger, ord for ord: ${listIds(ids, count)}.`,
-          hint: 'Er svaret levert to ganger, så fjern det ene. Er det en kampanje, så la det stå: rapporten teller ulike tekster for seg.',
-        })
-      }
+      for (const group of groups)
+        for (const { at, members, count, hash, sources } of copiesIn(group).filter(isLongEnough))
+          report({
+            source: at.source,
+            place: at.place,
+            inputId: at.inputId,
+            groupHash: hash,
+            extent: count,
+            groupSources: sources,
+            related: othersThan(at, members),
+            ...wordsOf(count, isCampaign(group) || (group.named === 1 && group.unnamed === 0)),
+          })
     },
   }),
 }
 
-/** Whether all of them are one row that was exported again: reading has put `@row:N` after its id. */
-function isOneRow(ids: readonly string[], count: number): boolean {
-  const [first = '', ...others] = ids.map((id) => id.replace(/@(?:[^@\n]{0,200} )?row:\d{1,15}(?=$|\/\d{1,6}$)/, ''))
-  return others.length === count - 1 && others.every((id) => id === first)
+function wordsOf(count: number, isOneSender: boolean): { readonly message: string; readonly hint: string } {
+  const message = `Samme tekst står ${count} ganger, ord for ord`
+  return isOneSender
+    ? { message: `${message}, fra samme avsender.`, hint: 'Er svaret levert flere ganger, så behold bare ett av dem.' }
+    : {
+        message: `${message}.`,
+        hint: 'Er svaret levert flere ganger, så behold bare ett av dem. Er det en kampanje, så la dem stå: rapporten teller ulike tekster for seg.',
+      }
+}
+
+function copiesIn(group: RepeatGroup): readonly RepeatedText[] {
+  return isCampaign(group) ? group.resent : group.repeated
 }

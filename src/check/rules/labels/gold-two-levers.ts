@@ -1,4 +1,5 @@
 import { quote } from '../../../taxonomy/quote.ts'
+import type { RelatedInput } from '../../../types/finding.ts'
 import { fingerprintOf } from '../../fingerprint-map.ts'
 import { foldText } from '../../labels/fold-text.ts'
 import type { HumanLabel } from '../../labels/label-book.ts'
@@ -8,12 +9,13 @@ import type { Rule } from '../../rule.ts'
 interface First {
   readonly primary: string
   readonly where: string
+  readonly related: RelatedInput
 }
 
 /**
  * The same text, marks and case aside, with two different primary levers: one finding at each place that disagrees with
  * the first. The same words may answer different questions, so they are compared within a question, and inputs that are
- * too short to say anything are left out. Memory: some 150 bytes per labelled text.
+ * too short to say anything are left out. Memory: some 250 bytes per labelled text.
  */
 export const goldTwoLevers: Rule = {
   severity: 'warning',
@@ -24,17 +26,19 @@ export const goldTwoLevers: Rule = {
     const compare = (hash: number, label: HumanLabel, id: string, text: string): void => {
       const { primary, isOfGoldFile } = label
       if (primary === undefined || hash === 0) return
-      const where = isOfGoldFile ? `${label.source} ${label.place}` : id
+      const { source, place } = label
+      const where = isOfGoldFile ? `${source} ${place}` : id
       const first = texts.get(hash)
       if (first === undefined) {
-        texts.set(hash, { primary, where })
+        texts.set(hash, { primary, where, related: { source, place, inputId: isOfGoldFile ? '' : id } })
         return
       }
       if (first.primary === primary) return
       report({
-        source: label.source,
-        place: label.place,
+        source,
+        place,
         inputId: isOfGoldFile ? '' : id,
+        related: [first.related],
         message: `Teksten${text} har merkelappen ${primary} her, men ${first.primary} i ${first.where}.`,
         hint: 'Bli enige om ett hovedgrep, og la det andre eventuelt stå som sekundært.',
       })

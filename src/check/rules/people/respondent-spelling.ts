@@ -2,28 +2,33 @@ import { quote } from '../../../taxonomy/quote.ts'
 import { nameWords } from '../../../text/columns/column-name.ts'
 import { ownString } from '../../../text/own-string.ts'
 import { isNobody, respondentKey } from '../../../text/respondent-key.ts'
+import type { RelatedInput } from '../../../types/finding.ts'
 import type { Input } from '../../../types/input.ts'
 import { fingerprintHex } from '../../fingerprint-map.ts'
 import type { FindingDetail, Rule } from '../../rule.ts'
 import { createTableBook, type TableBook } from '../../table-book.ts'
 import { createTypeFinder } from '../../type-finder.ts'
 
-/** Different names that are remembered; of later ones spellings are not compared. Some 8 MB when full. */
+/** Different names that are remembered; of later ones spellings are not compared. Some 20 MB when full. */
 const mostNames = 50_000
 const mostTypes = 1000
 const spellingsShown = 4
+/** Spellings whose first inputs are kept, besides the first two. */
+const mostLater = 99
 
 /** One name, in all its spellings. */
 interface Name {
   readonly spelling: string
   inputs: number
-  /** The source of its first input, and whether others have it too. */
-  readonly source: string
+  /** Its first input, and whether other sources have it too. */
+  readonly first: RelatedInput
   isAcross: boolean
   /** The other spellings with their inputs; absent for most. */
   others?: Map<string, number>
   /** Where the second spelling stands first. */
-  second?: Pick<Input, 'source' | 'place' | 'id'>
+  second?: RelatedInput
+  /** Where each spelling after that stands first. */
+  later?: RelatedInput[]
 }
 
 /**
@@ -73,7 +78,7 @@ function placeOf(tables: TableBook, input: Input, column: string | undefined): s
 }
 
 interface SpellingBook {
-  /** @param where - where it stands; asked for few */
+  /** @param where - where it stands; asked for the first input of a spelling */
   readonly add: (written: string, input: Input, where: () => string) => void
   /** Those with several spellings, in the order in which these were met. */
   readonly uneven: () => readonly Name[]
@@ -86,13 +91,16 @@ function createSpellingBook(limit: number): SpellingBook {
   // Rows of one respondent often follow each other.
   let last: { readonly written: string; readonly name: Name } | undefined
 
-  function addSpelling(name: Name, written: string, { source, id }: Input, place: string): void {
+  function addSpelling(name: Name, written: string, input: Input, where: () => string): void {
+    const inputs = name.others?.get(written)
     if (name.others === undefined) {
       name.others = new Map()
-      name.second = { source, place, id }
+      name.second = standing(input, where())
       uneven.push(name)
+    } else if (inputs === undefined) {
+      name.later ??= []
+      if (name.later.length < mostLater) name.later.push(standing(input, where()))
     }
-    const inputs = name.others.get(written)
     if (inputs !== undefined || name.others.size < limit) name.others.set(ownString(written), (inputs ?? 0) + 1)
   }
 
@@ -102,28 +110,32 @@ function createSpellingBook(limit: number): SpellingBook {
       if (written === '') return
       if (last?.written === written) {
         last.name.inputs++
-        last.name.isAcross ||= last.name.source !== input.source
+        last.name.isAcross ||= last.name.first.source !== input.source
         return
       }
       const key = nameWords(written).join('')
       if (key === '' || isNobody(key)) return
       const name = names.get(key)
       if (name === undefined) {
-        if (names.size < limit) names.set(ownString(key), newName(written, input))
+        if (names.size < limit) names.set(ownString(key), newName(written, standing(input, where())))
         return
       }
-      name.isAcross ||= name.source !== input.source
+      name.isAcross ||= name.first.source !== input.source
       if (name.spelling === written) {
         name.inputs++
         last = { written, name }
-      } else addSpelling(name, written, input, name.second === undefined ? where() : '')
+      } else addSpelling(name, written, input, where)
     },
     uneven: () => uneven,
   }
 }
 
-function newName(written: string, { source }: Input): Name {
-  return { spelling: ownString(written), inputs: 1, source, isAcross: false }
+function newName(written: string, first: RelatedInput): Name {
+  return { spelling: ownString(written), inputs: 1, first, isAcross: false }
+}
+
+function standing({ source, id }: Input, place: string): RelatedInput {
+  return { source, place: ownString(place), inputId: ownString(id) }
 }
 
 function spellingsOf({ spelling, inputs, others = new Map() }: Name): readonly (readonly [string, number])[] {
@@ -131,7 +143,8 @@ function spellingsOf({ spelling, inputs, others = new Map() }: Name): readonly (
 }
 
 function findingOf(what: string, name: Name, hint: string): FindingDetail {
-  const { source, place, id } = name.second ?? { source: '', place: '', id: '' }
+  const { source, place, inputId } = name.second ?? name.first
+  const related = [name.first, ...(name.later ?? [])]
   const spellings = spellingsOf(name)
   const shown = spellings
     .slice(0, spellingsShown)
@@ -140,7 +153,7 @@ function findingOf(what: string, name: Name, hint: string): FindingDetail {
   const message = `${what} er skrevet på ${spellings.length} måter: ${shown.join(', ')}${more}`
   const groupHash = fingerprintHex([what, ...spellings.map(([written]) => written).sort()].join('\u0000'))
   const extent = spellings.slice(1).reduce((sum, [, inputs]) => sum + inputs, 0)
-  return { source, place, inputId: id, message, hint, groupHash, extent, isAcrossSources: name.isAcross }
+  return { source, place, inputId, message, hint, groupHash, extent, isAcrossSources: name.isAcross, related }
 }
 
 /** What a quote does not show: white space that is folded in it. */

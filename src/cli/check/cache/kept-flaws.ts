@@ -73,7 +73,16 @@ function isKept(value: unknown): value is KeptFlaws {
 function isFinding(value: unknown): boolean {
   if (!isRecord(value)) return false
   const texts = ['rule', 'source', 'place', 'inputId', 'message', 'hint']
-  return texts.every((name) => typeof value[name] === 'string') && severities.some((one) => one === value.severity)
+  return hasTexts(value, texts) && severities.some((one) => one === value.severity) && isRelated(value.related)
+}
+
+function isRelated(value: unknown): boolean {
+  if (value === undefined) return true
+  return Array.isArray(value) && value.every((one) => isRecord(one) && hasTexts(one, ['source', 'place', 'inputId']))
+}
+
+function hasTexts(value: Readonly<Record<string, unknown>>, names: readonly string[]): boolean {
+  return names.every((name) => typeof value[name] === 'string')
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

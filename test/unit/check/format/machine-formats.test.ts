@@ -8,7 +8,7 @@ import { validateXML } from 'xmllint-wasm'
 import { fileUri } from '../../../../src/check/format/file-uri.ts'
 import { findingFormats } from '../../../../src/check/format/registry.ts'
 import { ruleList } from '../../../../src/check/rules.ts'
-import type { Finding } from '../../../../src/types/finding.ts'
+import type { Finding, RelatedInput } from '../../../../src/types/finding.ts'
 import { hasShared, sharedPath } from '../../../support/shared.ts'
 import { finding, location } from '../sample.ts'
 
@@ -23,6 +23,24 @@ const findings = [
 ]
 const locationOf = ({ place }: Finding) =>
   place === 'row:9 column:Svar' ? location({ line: 12, column: 3, endColumn: 9 }) : undefined
+/** About three others, of which one stands in another file and one has no line. */
+const several = finding({
+  rule: 'exact-duplicate',
+  place: 'row:9 column:Svar',
+  message: 'Samme tekst står 4 ganger.',
+  hint: 'Behold bare ett.',
+  related: [
+    { source: 'svar.csv', place: 'row:2 column:Svar', inputId: 'svar.csv#2' },
+    { source: 'brev [1].txt', place: 'line:7', inputId: 'brev [1].txt#line:7' },
+    { source: 'inn.zip/skjema.xlsx', place: 'sheet:Ark row:3 column:Svar', inputId: 'inn.zip/skjema.xlsx#3' },
+  ],
+})
+const relatedLocationOf = ({ place }: RelatedInput) =>
+  place === 'row:2 column:Svar'
+    ? location({ line: 5, column: 2, endColumn: 8 })
+    : place === 'line:7'
+      ? location({ line: 7 })
+      : undefined
 const fileOf = (source: string) =>
   source.includes('.zip/')
     ? { path: 'inn/æ #1.zip', inside: source.slice(source.indexOf('.zip/') + 5) }
@@ -48,7 +66,7 @@ describe('the format sarif', () => {
     expect(driver.rules.map(({ id }: { id: string }) => id)).toEqual(ruleList.map(([id]) => id))
     expect(driver.rules.find(({ id }: { id: string }) => id === 'campaign')).toMatchObject({
       defaultConfiguration: { level: 'note' },
-      help: { text: expect.stringMatching(/\. Se docs\/rules\/campaign\.md\.$/) },
+      help: { text: expect.stringMatching(/^En gruppe .* Alvorsgraden settes med --rule campaign=error, /) },
       properties: { group: 'Kopier', page: 'docs/rules/campaign.md' },
     })
   })
@@ -76,6 +94,60 @@ describe('the format sarif', () => {
     expect(third.locations[0].physicalLocation.artifactLocation.uri).toBe('.')
   })
 
+  it('claims no address of a rule, and nothing of what other runs found', () => {
+    const { tool, results } = run(findings)
+    for (const rule of tool.driver.rules) expect(rule).not.toHaveProperty('helpUri')
+    for (const result of results) {
+      expect(result).not.toHaveProperty('baselineState')
+      expect(result).not.toHaveProperty('suppressions')
+    }
+  })
+
+  it('gives the other inputs as related locations, which its message names as links', () => {
+    const log = JSON.parse(findingFormats.sarif([several], { locationOf, relatedLocationOf, fileOf }))
+    const [{ message, relatedLocations }] = log.runs[0].results
+    expect(message.text).toBe(
+      [
+        'Samme tekst står 4 ganger.',
+        'Også: [linje 5 (row:2)](0), [inn/brev \\[1\\].txt:7](1), [inn/æ #1.zip sheet:Ark row:3](2).',
+        'Behold bare ett.',
+      ].join('\n'),
+    )
+    expect(relatedLocations).toEqual([
+      {
+        id: 0,
+        physicalLocation: {
+          artifactLocation: { uri: 'inn/svar.csv', uriBaseId: '%SRCROOT%' },
+          region: { startLine: 5, startColumn: 2, endColumn: 8 },
+        },
+        logicalLocations: [{ fullyQualifiedName: 'row:2 column:Svar' }],
+        message: { text: 'svar.csv#2' },
+      },
+      {
+        id: 1,
+        physicalLocation: {
+          artifactLocation: { uri: 'inn/brev%20%5B1%5D.txt', uriBaseId: '%SRCROOT%' },
+          region: { startLine: 7, startColumn: 1, endColumn: 5 },
+        },
+        logicalLocations: [{ fullyQualifiedName: 'line:7' }],
+        message: { text: 'brev \\[1\\].txt#line:7' },
+      },
+      {
+        id: 2,
+        physicalLocation: { artifactLocation: { uri: 'inn/%C3%A6%20%231.zip', uriBaseId: '%SRCROOT%' } },
+        logicalLocations: [{ fullyQualifiedName: 'skjema.xlsx sheet:Ark row:3 column:Svar' }],
+        message: { text: 'inn.zip/skjema.xlsx#3' },
+      },
+    ])
+  })
+
+  it('gives GitHub a print of its own for what has no line to make one of', () => {
+    const [first, second, third] = run(findings).results
+    expect(first.partialFingerprints).not.toHaveProperty('primaryLocationLineHash')
+    for (const { partialFingerprints } of [second, third])
+      expect(partialFingerprints.primaryLocationLineHash).toBe(partialFingerprints['hovedgrep/v1'])
+  })
+
   it('points with its index at the rule of each finding, also at one that the registry does not know', () => {
     const { tool, results } = run([...findings, finding({ rule: 'ukjent' })])
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId)
@@ -101,8 +173,10 @@ describe('the format sarif', () => {
       const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
         JSON.parse(readFileSync(sharedPath(sarifSchema), 'utf8')),
       )
-      for (const list of [[], findings, hostile()]) {
-        const log: unknown = JSON.parse(findingFormats.sarif(list, { locationOf, fileOf, version: '1.2.3' }))
+      for (const list of [[], findings, [several], hostile()]) {
+        const log: unknown = JSON.parse(
+          findingFormats.sarif(list, { locationOf, relatedLocationOf, fileOf, version: '1.2.3' }),
+        )
         validate(log)
         expect(validate.errors).toBeNull()
       }
@@ -125,17 +199,42 @@ describe('a path as a URI', () => {
 })
 
 describe('the format junit', () => {
-  it('has a suite per source, a failed test per finding that fails, and the milder ones as passed', () => {
+  it('has a suite per source, a failed test per finding that fails, and the milder ones as skipped', () => {
     const xml = findingFormats.junit(findings, { locationOf, fileOf, sources: ['svar.csv', 'ren.csv'] })
     expect(xml).toContain('<testsuite name="inn/svar.csv" package="hovedgrep" id="0"')
-    expect(xml).toContain('tests="2" failures="1" errors="0"')
+    expect(xml).toContain('tests="2" failures="1" errors="0" skipped="1" time="0"')
     expect(xml).toContain(
       '<failure message="Byte som ikke kan leses." type="error">inn/svar.csv:12 row:9 column:Svar feil',
     )
-    expect(xml).toContain('<testcase name="campaign row:10" classname="inn/svar.csv" time="0"/>')
-    expect(xml).toContain('<system-out>inn/svar.csv row:10 opplysning campaign: To like.\n</system-out>')
+    expect(xml).toContain(
+      '<testcase name="campaign row:10" classname="inn/svar.csv" time="0">\n      <skipped message="To like.">inn/svar.csv row:10 opplysning campaign: To like.</skipped>\n',
+    )
+    expect(xml).toContain('timestamp="1970-01-01T00:00:00"')
     expect(xml).toContain('<testcase name="ingen funn" classname="inn/ren.csv" time="0"/>')
     expect(xml.match(/<failure/g)).toHaveLength(1)
+    expect(xml.match(/<skipped/g)).toHaveLength(2)
+  })
+
+  it('has the day that the user says', () => {
+    expect(findingFormats.junit(findings, { date: '2027-01-31' })).toContain('timestamp="2027-01-31T00:00:00"')
+  })
+
+  it('gives no two tests of a suite the same name, of which GitLab would drop the second', () => {
+    const twice = [finding(), finding({ message: 'Noe annet.' }), finding({ place: 'row:2' }), finding()]
+    const names = [...findingFormats.junit(twice).matchAll(/<testcase name="([^"]*)"/g)].map(([, name]) => name)
+    expect(names).toEqual([
+      'undecodable-bytes row:1',
+      'undecodable-bytes row:1 (2)',
+      'undecodable-bytes row:2',
+      'undecodable-bytes row:1 (3)',
+    ])
+  })
+
+  it('says where the other inputs of a finding stand', () => {
+    const xml = findingFormats.junit([several], { locationOf, relatedLocationOf, fileOf })
+    expect(xml).toContain(
+      'exact-duplicate: Samme tekst står 4 ganger. Også: linje 5 (row:2), inn/brev [1].txt:7, inn/æ #1.zip sheet:Ark row:3. Behold bare ett.</skipped>',
+    )
   })
 
   it('fails what the user has asked to fail', () => {
@@ -146,7 +245,7 @@ describe('the format junit', () => {
     'validates against the JUnit schema, for any findings (needs ../shared beside the project)',
     async () => {
       const schema = readFileSync(sharedPath(junitSchema), 'utf8')
-      for (const list of [[], findings, hostile()]) {
+      for (const list of [[], findings, [several], hostile()]) {
         for (const failOn of ['error', 'info'] as const) {
           const contents = findingFormats.junit(list, { locationOf, fileOf, failOn, sources: ['ren.csv', 'svar.csv'] })
           const { valid, errors } = await validateXML({ xml: [{ fileName: 'funn.xml', contents }], schema: [schema] })
@@ -159,6 +258,62 @@ describe('the format junit', () => {
       )
     },
   )
+})
+
+describe('the other inputs of a finding', () => {
+  const options = { locationOf, relatedLocationOf, fileOf }
+
+  it('are told by file and line in every format that is read by people', () => {
+    const [issue] = JSON.parse(findingFormats.gitlab([several], options))
+    const words = 'linje 5 (row:2), inn/brev [1].txt:7, inn/æ #1.zip sheet:Ark row:3'
+    expect(issue.description).toBe(`row:9 column:Svar: Samme tekst står 4 ganger. Også: ${words}. Behold bare ett.`)
+    expect(findingFormats.github([several], options)).toMatch(
+      /::Samme tekst står 4 ganger\.%0AOgså: linje 5 \(row:2\), /,
+    )
+    expect(findingFormats['github-summary']([several], options)).toContain(
+      'Samme tekst står 4 ganger.<br>Også: linje 5 (row:2), inn/brev \\[1\\].txt:7, ',
+    )
+    expect(findingFormats.text([several], options)).toContain(
+      '\n      også: linje 5 (row:2), brev [1].txt:7, inn.zip/skjema.xlsx sheet:Ark row:3\n      → Behold bare ett.\n',
+    )
+  })
+
+  it('are all in the formats for programs, and a list of none elsewhere', () => {
+    for (const name of ['json', 'jsonl'] as const) {
+      const parsed = JSON.parse(findingFormats[name]([several], options))
+      const record = name === 'json' ? parsed.findings[0] : parsed
+      expect(record.related).toEqual([
+        { source: 'svar.csv', place: 'row:2 column:Svar', line: 5, column: 2, endColumn: 8, inputId: 'svar.csv#2' },
+        { source: 'brev [1].txt', place: 'line:7', line: 7, column: 1, endColumn: 5, inputId: 'brev [1].txt#line:7' },
+        expect.objectContaining({ place: 'sheet:Ark row:3 column:Svar', line: null, column: null, endColumn: null }),
+      ])
+    }
+    expect(JSON.parse(findingFormats.jsonl([finding()])).related).toEqual([])
+  })
+
+  it('are five, and how many more there are as far as is known', () => {
+    const others = (count: number) =>
+      finding({
+        related: Array.from({ length: count }, (_, at) => ({
+          source: 'svar.csv',
+          place: `row:${at + 10}`,
+          inputId: '',
+        })),
+      })
+    expect(findingFormats.text([others(5)])).toContain('også: row:10, row:11, row:12, row:13, row:14\n')
+    expect(findingFormats.text([others(8)])).toContain('row:14 … og 3 til\n')
+    expect(findingFormats.text([others(100)])).toContain('row:14 … og flere\n')
+  })
+
+  it('have their column only where it is another cell of the same row', () => {
+    const related = [
+      { source: 'svar.csv', place: 'row:9 column:Ris', inputId: '' },
+      { source: 'svar.csv', place: 'row:8 column:Ris', inputId: '' },
+    ]
+    expect(findingFormats.text([finding({ place: 'row:9 column:Ros', related })])).toContain(
+      'også: row:9 column:Ris, row:8\n',
+    )
+  })
 })
 
 describe('the format gitlab', () => {

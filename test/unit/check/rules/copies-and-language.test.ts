@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createChecker } from '../../../../src/check/create-checker.ts'
+import type { CheckSettings } from '../../../../src/check/rule.ts'
 import { row, settings, taxonomy } from '../sample.ts'
 import { feedDocument, feedTable, findingsOf } from './corpus.ts'
 
@@ -18,8 +19,27 @@ describe('near-duplicate', () => {
       ),
     )
     expect(findings).toMatchObject([
-      { place: 'row:2 column:Innspill', message: '2 innspill fra samme avsender har nesten samme tekst: a, b.' },
+      {
+        place: 'row:2 column:Innspill',
+        message: '2 innspill fra samme avsender har nesten samme tekst.',
+        related: [{ inputId: 'a', place: 'row:1 column:Innspill' }],
+      },
     ])
+  })
+
+  it('stands at the first other wording, where the same text twice stands before it', () => {
+    const findings = findingsOf('near-duplicate', (checker) =>
+      feedTable(
+        checker,
+        [],
+        [
+          { id: 'a', text: letter, name: 'Kari' },
+          { id: 'b', text: letter, name: 'Kari', campaign: 'a' },
+          { id: 'c', text: `${letter} Takk!`, name: 'Kari', campaign: 'a' },
+        ],
+      ),
+    )
+    expect(findings).toMatchObject([{ inputId: 'c', related: [{ inputId: 'a' }, { inputId: 'b' }] }])
   })
 
   it('tells of two whose senders are not known; three of them are a campaign', () => {
@@ -30,7 +50,7 @@ describe('near-duplicate', () => {
     }))
     const told = (rule: 'near-duplicate' | 'campaign', count: number) =>
       findingsOf(rule, (checker) => feedTable(checker, [], three.slice(0, count))).map(({ message }) => message)
-    expect(told('near-duplicate', 2)).toEqual(['2 innspill uten avsender har nesten samme tekst: a, b.'])
+    expect(told('near-duplicate', 2)).toEqual(['2 innspill uten avsender har nesten samme tekst.'])
     expect(told('campaign', 2)).toEqual([])
     expect(told('near-duplicate', 3)).toEqual([])
     expect(told('campaign', 3)).toHaveLength(1)
@@ -75,8 +95,57 @@ describe('duplicate-row', () => {
         place: 'row:3',
         inputId: 'svar.csv#A1@row:3',
         message: 'Raden med id «A1» er med to ganger, med samme tekst.',
+        related: [{ source: 'svar.csv', place: 'row:1 column:Innspill', inputId: 'svar.csv#A1' }],
       },
     ])
+  })
+
+  it.each([3, 6, 7, 150])('is alone in telling of a row that was exported %i times', (times) => {
+    const checker = createChecker(taxonomy, { ...settings, rules: { 'lever-without-input': 'off' } })
+    const rows = Array.from({ length: times }, (_, i) => ({
+      id: i === 0 ? 'svar.csv#A1' : `svar.csv#A1@row:${i + 1}`,
+      cells: ['A1'],
+      text: letter,
+      name: 'Kari',
+      campaign: i === 0 ? '' : 'svar.csv#A1',
+    }))
+    feedTable(checker, ['Referanse'], rows, { idColumn: 'Referanse' })
+    const findings = checker.finish()
+    expect(findings.map(({ rule }) => rule)).toEqual(Array(times - 1).fill('duplicate-row'))
+    for (const { related } of findings) expect(related).toMatchObject([{ inputId: 'svar.csv#A1' }])
+  })
+
+  it('leaves the other ids with the same text to exact-duplicate, without the row that was exported twice', () => {
+    const findings = (rules: CheckSettings['rules']) => {
+      const checker = createChecker(taxonomy, { ...settings, rules: { 'lever-without-input': 'off', ...rules } })
+      const rows = ['A1', 'A1@row:2', 'A2', 'A2@row:4', 'A1@row:5'].map((id, i) => ({
+        id: `svar.csv#${id}`,
+        cells: [id.slice(0, 2)],
+        text: letter,
+        campaign: i === 0 ? '' : 'svar.csv#A1',
+      }))
+      feedTable(checker, ['Referanse'], rows, { idColumn: 'Referanse' })
+      return checker.finish().map(({ rule, inputId, message }) => [rule, inputId, message])
+    }
+    expect(findings({}).filter(([rule]) => rule === 'exact-duplicate')).toEqual([
+      ['exact-duplicate', 'svar.csv#A2', 'Samme tekst står 2 ganger, ord for ord.'],
+    ])
+    expect(findings({ 'duplicate-row': 'off' })).toEqual([
+      ['exact-duplicate', 'svar.csv#A1@row:2', 'Samme tekst står 5 ganger, ord for ord.'],
+    ])
+  })
+
+  it('names no earlier row where the first with the id has another text', () => {
+    const rows = [
+      { id: 'svar.csv#A1', cells: ['A1'], text: 'Noe helt annet om tid.' },
+      { id: 'svar.csv#A1@row:2', cells: ['A1'], text: letter },
+      { id: 'svar.csv#A1@row:3', cells: ['A1'], text: letter, campaign: 'svar.csv#A1@row:2' },
+    ]
+    const findings = findingsOf('duplicate-row', (checker) =>
+      feedTable(checker, ['Referanse'], rows, { idColumn: 'Referanse' }),
+    )
+    expect(findings).toMatchObject([{ inputId: 'svar.csv#A1@row:3' }])
+    expect(findings[0]).not.toHaveProperty('related')
   })
 
   it('leaves it to exact-duplicate where it is off', () => {

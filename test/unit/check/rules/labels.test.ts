@@ -76,6 +76,7 @@ describe('gold-two-levers', () => {
         severity: 'warning',
         inputId: 'svar.csv#2',
         message: 'Teksten «GI OSS TID!» har merkelappen forsok her, men kultur i svar.csv#1.',
+        related: [{ source: 'svar.csv', place: 'row:1 column:Innspill', inputId: 'svar.csv#1' }],
       },
     ])
   })
@@ -87,6 +88,7 @@ describe('gold-two-levers', () => {
         source: 'fasit.csv',
         place: 'row:7',
         message: 'Teksten har merkelappen forsok her, men kultur i fasit.csv row:1.',
+        related: [{ source: 'fasit.csv', place: 'row:1', inputId: '' }],
       },
     ])
   })

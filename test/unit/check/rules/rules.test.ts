@@ -63,9 +63,9 @@ describe('other-language', () => {
 })
 
 describe('exact-duplicate', () => {
-  const text = 'Gi oss tid til å lære.'
+  const text = 'Gi oss tid til å lære av hverandre, og rom for å prøve.'
 
-  it('reports a text once, at its second occurrence, with the ids of all', () => {
+  it('reports a text once, at its second occurrence, with the places of the others', () => {
     const findings = findingsOf('exact-duplicate', [
       { id: 'a', text, place: 'row:1' },
       { id: 'x', text: 'Noe helt annet.', place: 'row:2' },
@@ -73,15 +73,82 @@ describe('exact-duplicate', () => {
       { id: 'c', text, place: 'row:4', campaign: 'a' },
     ])
     expect(findings).toMatchObject([
-      { place: 'row:3', inputId: 'b', message: 'Samme tekst står 3 ganger, ord for ord: a, b, c.' },
+      {
+        place: 'row:3',
+        inputId: 'b',
+        message: 'Samme tekst står 3 ganger, ord for ord.',
+        related: [
+          { source: '', place: 'row:1', inputId: 'a' },
+          { source: 'svar.csv', place: 'row:4', inputId: 'c' },
+        ],
+      },
     ])
   })
 
-  it('names five of many', () => {
-    const rows = Array.from({ length: 8 }, (_, i) => ({ id: `i${i}`, text, campaign: i === 0 ? '' : 'i0' }))
-    expect(findingsOf('exact-duplicate', rows)[0]?.message).toBe(
-      'Samme tekst står 8 ganger, ord for ord: i0, i1, i2, i3, i4 … og 3 til.',
-    )
+  it('counts all and keeps the first hundred of the others, with their sources', () => {
+    const rows = Array.from({ length: 500 }, (_, i) => ({
+      id: `svar.csv#${i}`,
+      place: `row:${i + 1} column:Innspill`,
+      text,
+      campaign: i === 0 ? '' : 'svar.csv#0',
+    }))
+    const [finding, ...others] = findingsOf('exact-duplicate', rows)
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ inputId: 'svar.csv#1', message: 'Samme tekst står 500 ganger, ord for ord.' })
+    const kept = rows.filter((_, i) => i !== 1).slice(0, 100)
+    expect(finding?.related).toEqual(kept.map(({ id, place }) => ({ source: 'svar.csv', place, inputId: id })))
+  })
+
+  it('says that it is one respondent where that is known', () => {
+    const rows = [
+      { id: 'a', text, name: 'Kari' },
+      { id: 'b', text, name: 'Kari', campaign: 'a' },
+    ]
+    expect(findingsOf('exact-duplicate', rows)).toMatchObject([
+      { message: 'Samme tekst står 2 ganger, ord for ord, fra samme avsender.' },
+    ])
+  })
+
+  it('leaves what different respondents have sent to campaign, but for what one of them has sent twice', () => {
+    const campaign = ['Kari', 'Ola', 'Mona'].map((name, i) => ({
+      id: `i${i}`,
+      text,
+      name,
+      campaign: i === 0 ? '' : 'i0',
+    }))
+    expect(findingsOf('exact-duplicate', campaign)).toEqual([])
+    const again = { id: 'again', place: 'row:9', text, name: 'Ola', campaign: 'i0' }
+    expect(findingsOf('exact-duplicate', [...campaign, again])).toMatchObject([
+      {
+        inputId: 'again',
+        message: 'Samme tekst står 2 ganger, ord for ord, fra samme avsender.',
+        related: [{ inputId: 'i1' }],
+      },
+    ])
+  })
+
+  it.each(['Takk for innspillet!', 'Ingen kommentar', 'Vi støtter forslaget i sin helhet.'])(
+    'says nothing, and neither does any other rule, of the courtesy «%s»',
+    (courtesy) => {
+      for (const names of [
+        ['Kari', 'Ola', 'Mona'],
+        ['', '', ''],
+        ['Kari', 'Kari', 'Kari'],
+      ]) {
+        const rows = names.map((name, i) => ({ id: `i${i}`, text: courtesy, name, campaign: i === 0 ? '' : 'i0' }))
+        for (const rule of ['exact-duplicate', 'campaign', 'near-duplicate'] as const)
+          expect(findingsOf(rule, rows)).toEqual([])
+      }
+    },
+  )
+
+  it('speaks of a text of fifty characters, and not of one of forty-nine', () => {
+    const told = (length: number) =>
+      findingsOf('exact-duplicate', [
+        { id: 'a', text: 'x'.repeat(length) },
+        { id: 'b', text: 'x'.repeat(length), campaign: 'a' },
+      ]).length
+    expect([told(49), told(50)]).toEqual([0, 1])
   })
 
   it('says nothing of texts that are only nearly the same', () => {
@@ -93,13 +160,19 @@ describe('exact-duplicate', () => {
     ).toEqual([])
   })
 
-  it('finds the same variant twice within a group of near-duplicates', () => {
+  it('finds the same variant twice within a group of near-duplicates, unless it is a campaign', () => {
     const findings = findingsOf('exact-duplicate', [
       { id: 'a', text },
       { id: 'b', text: `${text}!`, campaign: 'a' },
       { id: 'c', text: `${text}!`, campaign: 'a' },
     ])
-    expect(findings.map(({ message }) => message)).toEqual(['Samme tekst står 2 ganger, ord for ord: b, c.'])
+    expect(findings).toEqual([])
+    const known = findingsOf('exact-duplicate', [
+      { id: 'a', text, name: 'Kari' },
+      { id: 'b', text: `${text}!`, name: 'Kari', campaign: 'a' },
+      { id: 'c', text: `${text}!`, name: 'Kari', campaign: 'a' },
+    ])
+    expect(known).toMatchObject([{ inputId: 'c', related: [{ inputId: 'b' }] }])
   })
 
   it('says nothing of answers that are too short to mean much', () => {
@@ -116,16 +189,23 @@ describe('exact-duplicate', () => {
   })
 
   it('still finds repeats among thousands of inputs', () => {
-    const rows = Array.from({ length: 5000 }, (_, i) => ({ id: `i${i}`, text: `Innspill nummer ${i} om tid.` }))
-    const repeat = { id: 'again', text: 'Innspill nummer 17 om tid.', campaign: 'i17' }
+    const rows = Array.from({ length: 5000 }, (_, i) => ({
+      id: `i${i}`,
+      text: `Innspill nummer ${i} om tid til å lære av hverandre i kommunen.`,
+    }))
+    const repeat = {
+      id: 'again',
+      text: 'Innspill nummer 17 om tid til å lære av hverandre i kommunen.',
+      campaign: 'i17',
+    }
     expect(findingsOf('exact-duplicate', [...rows, repeat])).toMatchObject([
-      { inputId: 'again', message: 'Samme tekst står 2 ganger, ord for ord: i17, again.' },
+      { inputId: 'again', message: 'Samme tekst står 2 ganger, ord for ord.', related: [{ inputId: 'i17' }] },
     ])
   })
 })
 
 describe('campaign', () => {
-  const text = 'Styrk bibliotekene som møteplass.'
+  const text = 'Styrk bibliotekene som møteplass for alle som bor i kommunen.'
 
   it('reports one finding per group from different respondents, at its second member', () => {
     const findings = findingsOf('campaign', [
@@ -138,7 +218,8 @@ describe('campaign', () => {
         severity: 'info',
         place: 'row:2',
         inputId: 'b',
-        message: '3 nesten like innspill fra 2 avsendere: a, b, c.',
+        message: '3 nesten like innspill fra 2 avsendere.',
+        related: [{ inputId: 'a' }, { inputId: 'c' }],
       },
     ])
   })
@@ -159,9 +240,7 @@ describe('campaign', () => {
     ]
     expect(findingsOf('campaign', same)).toEqual([])
     const varied = [...same, { id: 'd', text: `${text}!`, campaign: 'a' }]
-    expect(findingsOf('campaign', varied)[0]?.message).toBe(
-      '4 nesten like innspill fra avsendere uten navn: a, b, c, d.',
-    )
+    expect(findingsOf('campaign', varied)[0]?.message).toBe('4 nesten like innspill fra avsendere uten navn.')
   })
 
   it('tells named respondents from inputs without a name', () => {
@@ -171,20 +250,18 @@ describe('campaign', () => {
       { id: 'c', text, campaign: 'a' },
     ]
     expect(findingsOf('campaign', rows)[0]?.message).toBe(
-      '3 nesten like innspill fra 1 navngitt avsender og 2 uten navn: a, b, c.',
+      '3 nesten like innspill fra 1 navngitt avsender og 2 uten navn.',
     )
   })
 
-  it('counts every member and names five', () => {
+  it('counts every member', () => {
     const rows = Array.from({ length: 7 }, (_, i) => ({
       id: `i${i}`,
       text,
       name: `N${i}`,
       campaign: i === 0 ? '' : 'i0',
     }))
-    expect(findingsOf('campaign', rows)[0]?.message).toBe(
-      '7 nesten like innspill fra 7 avsendere: i0, i1, i2, i3, i4 … og 2 til.',
-    )
+    expect(findingsOf('campaign', rows)[0]?.message).toBe('7 nesten like innspill fra 7 avsendere.')
   })
 })
 
