@@ -23,9 +23,6 @@ export interface FixPlan {
   readonly bytes: Buffer
   /** The encoding that it had, if it is to get another. */
   readonly encoding: string | undefined
-  /** As it was and as it will be, without byte-order marks; as many lines in both. */
-  readonly before: string
-  readonly after: string
   readonly counts: ReadonlyMap<FixKind, number>
 }
 
@@ -68,7 +65,7 @@ export async function planFix(file: FixableFile, session: Session, spellings: Sp
   const old = await readInputs(bytes, file, options, segment)
   const isSafe = isAsSound(old, await readInputs(fixed, file, options, segment))
   if (!isSafe) return 'da ville den blitt lest på en annen måte.'
-  return { bytes: fixed, encoding: isUtf8 ? undefined : encoding, before: text, after, counts: countOf(edits, isUtf8) }
+  return { bytes: fixed, encoding: isUtf8 ? undefined : encoding, counts: countOf(edits, isUtf8) }
 }
 
 function countOf(edits: readonly Edit[], isUtf8: boolean): ReadonlyMap<FixKind, number> {
