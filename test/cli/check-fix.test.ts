@@ -111,6 +111,20 @@ describe('check --fix', () => {
     expect(bytesOf('brev.txt')).toEqual(damaged)
   })
 
+  it.each([
+    [
+      'a guess that is likely wrong',
+      iconv.encode('Høringen bør være åpen for små bedrifter på bygda.\n', 'macroman'),
+      'trolig',
+    ],
+    ['a text with zeros in it', Buffer.from('a\0b\xe5\n', 'latin1'), 'nulltegn'],
+  ])('makes no encoding permanent that is %s', async (_, bytes, why) => {
+    put('brev.txt', bytes)
+    const { stderr } = await fix('brev.txt')
+    expect(stderr).toMatch(new RegExp(`brev\\.txt er ikke rettet: den .*${why}`))
+    expect(bytesOf('brev.txt')).toEqual(bytes)
+  })
+
   it('refuses a file that would be read in another way afterwards', async () => {
     put('svar.csv', iconv.encode(`Nr;Innspill\n1;${long}\n`, 'win1252'))
     const before = bytesOf('svar.csv')

@@ -59,7 +59,12 @@ function whyLeftOut(
  * obey `##vso[` and its like. Such a line cannot be broken without spoiling the diff.
  */
 function mayBeObeyed(line: string): boolean {
-  return /##[a-z]{0,20}\[/i.test(line) || (line.includes('::') && /(?:^|\r)[\s\u0085]*::/.test(textOf(line)))
+  if (/##[a-z]{0,20}\[/i.test(line)) return true
+  return line.includes('::') && textOf(line).split('\r').some(beginsCommand)
+}
+
+function beginsCommand(line: string): boolean {
+  return line.replace(/^[\s\u0085]+/, '').startsWith('::')
 }
 
 function textOf(line: string): string {
