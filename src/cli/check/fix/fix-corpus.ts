@@ -5,6 +5,7 @@ import { HovedgrepError } from '../../../errors.ts'
 import { findSources } from '../../../read/files/find-sources.ts'
 import type { SourceFile } from '../../../read/files/source-file.ts'
 import { numberFormats } from '../../../render/format-number.ts'
+import { diffMark } from '../../../text/output-mark.ts'
 import { type Output, openOutput, shielded, writeBytes } from '../../output.ts'
 import type { Session } from '../../session.ts'
 import type { ChangedFiles } from '../changed-files.ts'
@@ -48,6 +49,8 @@ export async function fixCorpus(session: Session, flags: FixFlags, changes?: Cha
   const output = flags.dryRun === true ? openOutput(session.io, flags.output) : undefined
   let fixed = 0
   try {
+    // A file that lies among the inputs is not read as one the next time.
+    if (isFile(flags.output)) await output?.write(`${diffMark}\n`)
     for (const file of wanted) {
       const loaded = load(session, file)
       const plan = loaded === undefined ? undefined : await planFix(loaded, session, spellings)
@@ -213,10 +216,14 @@ async function show(
   { name, bytes: before }: FixableFile,
   { bytes: after, encoding }: FixPlan,
 ): Promise<void> {
-  const isFile = flags.output !== undefined && flags.output !== '-'
+  const toFile = isFile(flags.output)
   const note = encoding === undefined ? '' : fromEncoding(encoding)
-  const { bytes, leftOut } = showFix(path, before, after, note, { cwd: io.cwd, isFile })
-  const isSeen = !isFile && io.stdout.isTTY === true
+  const { bytes, leftOut } = showFix(path, before, after, note, { cwd: io.cwd, isFile: toFile })
+  const isSeen = !toFile && io.stdout.isTTY === true
   await shielded(io, flags.output, output).write(isSeen ? readableDiff(bytes) : bytes)
   if (leftOut !== undefined) say(`Endringen i ${name} står ikke i diffen: ${leftOut}`)
+}
+
+function isFile(output: string | undefined): boolean {
+  return output !== undefined && output !== '-'
 }
