@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { HovedgrepError } from '../errors.ts'
 import { visibleLines } from '../text/visible-text.ts'
 import type { Io } from './io.ts'
+import { systemReason } from './system-reason.ts'
 import { openWholeFile, type WholeFile } from './whole-file.ts'
 
 /** Thrown when the reader of our output has had enough (`| head`): the run ends quietly. */
@@ -51,29 +52,14 @@ function standardOutput(io: Io): Output {
 
 /** Turns what the system says into an error of ours; whoever has had enough of a pipe is none. */
 function failed(path: string, cause: unknown): Error {
-  const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-  if (why === 'EPIPE') return new BrokenPipe()
-  const reasons: Record<string, string> = {
-    ENOENT: 'mappen finnes ikke',
-    ENOTDIR: 'mappen i stien er en fil',
-    EACCES: 'du har ikke lov til å skrive der',
-    EPERM: 'du har ikke lov til å skrive der',
-    EISDIR: 'det er en mappe',
-    ENOSPC: 'disken er full',
-    EDQUOT: 'plassen du har lov til å bruke, er full',
-    EFBIG: 'filen blir større enn systemet tillater',
-    EROFS: 'disken er skrivebeskyttet',
-    ELOOP: 'lenken går i ring',
-    ENAMETOOLONG: 'navnet er for langt',
-    ENXIO: 'ingen leser fra den',
-  }
+  if (cause instanceof Error && 'code' in cause && cause.code === 'EPIPE') return new BrokenPipe()
   const place = { source: path, place: '' }
   const where = path === '-' ? 'Standard ut' : path
   const hint =
     path === '-'
       ? 'Skriv til en fil med -o, eller se etter hvor det skrives til.'
       : 'Velg en annen fil med -o, eller utelat -o for å skrive til standard ut.'
-  return new HovedgrepError('OUTPUT_FAILED', `${where} kan ikke skrives: ${reasons[why] ?? why}.`, {
+  return new HovedgrepError('OUTPUT_FAILED', `${where} kan ikke skrives: ${systemReason(cause)}.`, {
     place,
     hint,
     cause,

@@ -1,15 +1,31 @@
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { type ExitCode, exitCodeOf, HovedgrepError } from '../errors.ts'
 import { coloursFor } from './colours.ts'
 import type { CommandResult, Io } from './io.ts'
 import { describeError } from './messages.ts'
 import { BrokenPipe } from './output.ts'
 import { allCommands, createProgram } from './program.ts'
-import { usageError } from './usage-error.ts'
+import { unknownCommand, usageError } from './usage-error.ts'
 
 /** Whether commander stopped because help was asked for, and not because of a mistake. */
 function isHelp({ code }: CommanderError): boolean {
   return code === 'commander.help' || code === 'commander.helpDisplayed'
+}
+
+/**
+ * What to parse for `hovedgrep help …`. Commander knows no help on help or on the command of a command, and says nothing
+ * where there is no such command.
+ * @throws {HovedgrepError} USAGE for a command that does not exist
+ */
+function wordsOfHelp(program: Command, words: readonly string[]): readonly string[] {
+  if (words[0] === undefined || words[0] === 'help' || words[0].startsWith('-')) return ['help']
+  let command = program
+  for (const [at, word] of words.entries()) {
+    const next = command.commands.find((candidate) => candidate.name() === word)
+    if (next === undefined) throw unknownCommand(word, words.slice(0, at), command)
+    command = next
+  }
+  return [...words, '--help']
 }
 
 /** Runs one command and turns whatever happens into an exit code; errors are told on standard error. */
@@ -33,8 +49,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
         hint: 'Prøv «hovedgrep report innspill/ -o dekningsrapport.md».',
       })
     }
-    // Commander knows no help on help.
-    program.parse(argv[0] === 'help' && argv[1] === 'help' ? ['help'] : [...argv], { from: 'user' })
+    program.parse([...(argv[0] === 'help' ? wordsOfHelp(program, argv.slice(1)) : argv)], { from: 'user' })
     return result === undefined ? 0 : await result
   } catch (error) {
     if (error instanceof BrokenPipe) return 0

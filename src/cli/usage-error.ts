@@ -19,6 +19,22 @@ function meant(word: string, known: readonly string[]): string {
 }
 
 /**
+ * The error of asking for help on a command that does not exist.
+ * @param outer - the words before it, which do exist
+ * @param within - the command that they name, or the program
+ */
+export function unknownCommand(word: string, outer: readonly string[], within: Command): HovedgrepError {
+  const near = nearest(
+    word,
+    within.commands.map((candidate) => candidate.name()),
+  )
+  const said = near === undefined ? '' : `Mente du «${[...outer, near].join(' ')}»? `
+  return new HovedgrepError('USAGE', `Kommandoen «${[...outer, word].join(' ')}» finnes ikke.`, {
+    hint: `${said}Se «hovedgrep help${outer.map((one) => ` ${one}`).join('')}».`,
+  })
+}
+
+/**
  * What commander found wrong with the command line, in Norwegian, with the nearest thing that exists.
  * @param argv - the words after `hovedgrep`
  */

@@ -11,3 +11,6 @@ export const htmlMark = '<meta name="generator" content="hovedgrep">'
 
 /** In the first part of a workbook, which is not packed. */
 export const workbookMark = '<Application>hovedgrep</Application>'
+
+/** First line of a diff that `check --fix --dry-run` wrote to a file; `git apply` and `patch` pass it over. */
+export const diffMark = '# Laget av hovedgrep check --fix --dry-run'

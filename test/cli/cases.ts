@@ -23,6 +23,8 @@ const help: CliCase[] = [
   })),
   { title: 'shows help for levers diff', argv: ['levers', 'diff', '--help'] },
   { title: 'shows the same help with «help classify»', argv: ['help', 'classify'] },
+  { title: 'suggests a command for «help chekc»', argv: ['help', 'chekc'] },
+  { title: 'suggests a command of a command for «help levers dif»', argv: ['help', 'levers', 'dif'] },
 ]
 
 const usage: CliCase[] = [
@@ -64,6 +66,11 @@ const inputs: CliCase[] = [
   { title: 'shows every mistake of a broken taxonomy', argv: ['levers', '--taxonomy', 'odelagt.yaml'] },
   { title: 'shows where a taxonomy is no YAML', argv: ['levers', '--taxonomy', 'ikke-yaml.yaml'] },
   { title: 'shows every mistake of a broken configuration', argv: ['classify', '../innspill'], folder: 'feil' },
+  {
+    title: 'writes an annotation for a broken configuration, where annotations were asked for',
+    argv: ['check', '../innspill', '--format', 'github'],
+    folder: 'feil',
+  },
   { title: 'refuses a broken model file', argv: ['classify', 'innspill', '--model-file', 'modell.bin'] },
   { title: 'refuses a file that is no model', argv: ['classify', 'innspill', '--model-file', 'torget.yaml'] },
   { title: 'refuses a model of other levers', argv: ['classify', ...svar, '--model-file', 'ti-hovedgrep.bin'] },

@@ -1,4 +1,15 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CliResult, runInProcess } from '../support/cli-run.ts'
@@ -136,8 +147,45 @@ describe('check --cache', () => {
     const result = await check('--cache', '--cache-location', 'opptatt')
     expect(result.stdout).toBe(without.stdout)
     expect(result.stderr).toMatch(
-      /merk: Mellomlageret kan ikke brukes \((?:EEXIST|ENOTDIR)\); svaret er det samme uten\./,
+      /merk: Mellomlageret kan ikke brukes \((?:mappen i stien er en fil|det er ingen mappe)\); svaret er det samme uten\./,
     )
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'says so too where a link leads nowhere, or nothing can be made',
+    async () => {
+      const without = await check()
+      symlinkSync('/finnes/ikke', join(place.path, 'lenke'))
+      const places = ['lenke', '/dev/null', ...(process.platform === 'linux' ? ['/proc', '/proc/1/lager'] : [])]
+      for (const folder of places) {
+        const { stdout, stderr } = await check('--cache', '--cache-location', folder)
+        expect(stdout).toBe(without.stdout)
+        expect(stderr).toMatch(/merk: Mellomlageret kan ikke brukes \([a-zæøå ]+\); svaret er det samme uten\./)
+      }
+    },
+  )
+
+  it.skipIf(process.platform === 'win32')('opens nothing in its folder but files, and replaces the rest', async () => {
+    const without = await check()
+    await check('--cache')
+    const folder = join(place.path, '.hovedgrep-cache')
+    const entries = readdirSync(folder).filter((name) => /\.(?:flaws|rows)$/.test(name))
+    expect(entries.length).toBeGreaterThan(1)
+    const replaceWith: readonly ((path: string) => void)[] = [
+      (path) => execFileSync('mkfifo', [path]),
+      (path) => symlinkSync('/dev/zero', path),
+    ]
+    for (const make of replaceWith) {
+      for (const name of entries) {
+        rmSync(join(folder, name))
+        make(join(folder, name))
+      }
+      const { stdout, stderr } = await check('--cache')
+      expect(stdout).toBe(without.stdout)
+      expect(stderr).toContain('merk: Mellomlageret kan ikke brukes (noe i mappen er ikke en vanlig fil)')
+      for (const name of entries) expect(lstatSync(join(folder, name)).isFile()).toBe(true)
+    }
+    expect(did(await check('--cache'))).toBe('ingenting er endret siden sist')
   })
 
   it('uses no cache of the whole where standard input is read, whose bytes cannot be known beforehand', async () => {

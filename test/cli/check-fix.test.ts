@@ -5,17 +5,9 @@ import { zipSync } from 'fflate'
 import iconv from 'iconv-lite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CliResult, runInProcess } from '../support/cli-run.ts'
+import { git, hasGit } from '../support/git.ts'
 import { createWorkspace, type Workspace } from '../support/workspace.ts'
 import { files } from './files.ts'
-
-const hasGit = (() => {
-  try {
-    execFileSync('git', ['--version'])
-    return true
-  } catch {
-    return false
-  }
-})()
 
 let place: Workspace
 beforeEach(async () => {
@@ -119,6 +111,20 @@ describe('check --fix', () => {
     expect(bytesOf('brev.txt')).toEqual(damaged)
   })
 
+  it.each([
+    [
+      'a guess that is likely wrong',
+      iconv.encode('Høringen bør være åpen for små bedrifter på bygda.\n', 'macroman'),
+      'trolig',
+    ],
+    ['a text with zeros in it', Buffer.from('a\0b\xe5\n', 'latin1'), 'nulltegn'],
+  ])('makes no encoding permanent that is %s', async (_, bytes, why) => {
+    put('brev.txt', bytes)
+    const { stderr } = await fix('brev.txt')
+    expect(stderr).toMatch(new RegExp(`brev\\.txt er ikke rettet: den .*${why}`))
+    expect(bytesOf('brev.txt')).toEqual(bytes)
+  })
+
   it('refuses a file that would be read in another way afterwards', async () => {
     put('svar.csv', iconv.encode(`Nr;Innspill\n1;${long}\n`, 'win1252'))
     const before = bytesOf('svar.csv')
@@ -214,19 +220,23 @@ describe('check --fix', () => {
     expect(stdout).toContain('duplicate-file')
   })
 
-  it('shows with --dry-run what would change, and changes nothing', async () => {
+  it('shows on a terminal with --dry-run what would change byte by byte, and changes nothing', async () => {
     const table = Buffer.concat([Buffer.from('Nr;Innspill\n'), iconv.encode(`1;${long}\n 2;Ja\n`, 'win1252')])
     put('svar.csv', table)
-    const { stdout, stderr, exitCode } = await dryRun('svar.csv')
+    const { stdout, stderr, exitCode } = await runInProcess(
+      ['check', '--taxonomy', 'torget.yaml', '--fix', '--dry-run', '--no-color', 'svar.csv'],
+      { cwd: place.path, columns: 100 },
+    )
     expect(stdout).toBe(
       [
         '# svar.csv: fra windows-1252 til UTF-8',
         '--- a/svar.csv',
         '+++ b/svar.csv',
         '@@ -1,3 +1,3 @@',
-        ' Nr;Innspill',
+        '-Nr;Innspill',
         '-1;Torgleien er for h\\xF8y for dem som bare selger jordb\\xE6r.',
         '- 2;Ja',
+        '+\\uFEFFNr;Innspill',
         `+1;${long}`,
         '+2;Ja',
         '',
@@ -296,7 +306,7 @@ describe('check --fix', () => {
     expect(`${stdout}${stderr}`).not.toMatch(/Nordmann|Hansen/)
   })
 
-  it.skipIf(!hasGit)('shows paths from the working folder, so that git can apply the diff', async () => {
+  it.skipIf(!hasGit())('shows paths from the working folder, so that git can apply the diff', async () => {
     mkdirSync(join(place.path, 'sak/inn mappe'), { recursive: true })
     put('sak/hovedgrep.yaml', 'paths: [inn mappe]\ntaxonomy: ../torget.yaml\n')
     put('sak/inn mappe/brev.txt', `${long} \n`)
@@ -312,18 +322,12 @@ describe('check --fix', () => {
     expect(textOf('sak/inn mappe/brev.txt')).toBe(`${long}\n`)
   })
 
-  it.skipIf(!hasGit)('mends only what has changed with --changed-since', async () => {
+  it.skipIf(!hasGit())('mends only what has changed with --changed-since', async () => {
     put('gammel.txt', `${long} \n`)
     put('ny.txt', `${long} Ja \n`)
-    const git = (...words: string[]): void => {
-      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.no', ...words], {
-        cwd: place.path,
-        stdio: 'ignore',
-      })
-    }
-    git('init')
-    git('add', 'gammel.txt', 'ny.txt')
-    git('commit', '-m', 'a')
+    git(place.path, 'init')
+    git(place.path, 'add', 'gammel.txt', 'ny.txt')
+    git(place.path, 'commit', '-m', 'a')
     put('ny.txt', `${long} Nei \n`)
     const { stderr } = await fix('gammel.txt', 'ny.txt', '--changed-since', 'HEAD')
     expect(stderr).toContain('Ikke endret siden HEAD: 1 fil rettes ikke')

@@ -15,6 +15,27 @@ export function github(findings: readonly Finding[], options: FindingFormatOptio
   return findings.map((finding) => `${command(finding, options)}\n`).join('')
 }
 
+/** Why a check came to nothing, and where it can be mended. */
+export interface FailedCheck {
+  /** One line, or several: a heading and a mistake a line. */
+  readonly message: string
+  readonly hint: string
+  /** The file to be mended, from the working folder; empty for none. */
+  readonly path: string
+  /** Its line, from 1; undefined where none is known. */
+  readonly line: number | undefined
+}
+
+/** What stands in the place of findings where there are none because the check could not be carried out: one command. */
+export function githubFailure({ message, hint, path, line }: FailedCheck): string {
+  const properties = [
+    ...(path === '' ? [] : [`file=${escapeProperty(path)}`, ...(line === undefined ? [] : [`line=${line}`])]),
+    'title=hovedgrep',
+  ]
+  const text = [...message.split('\n'), ...(hint === '' ? [] : [hint])].map(harmless).join('\n')
+  return `::error ${properties.join(',')}::${escapeData(text)}\n`
+}
+
 function command(finding: Finding, options: FindingFormatOptions): string {
   const { fileOf = ownFile, locationOf } = options
   const { rule, severity, source, message, hint } = finding

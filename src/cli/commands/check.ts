@@ -6,6 +6,7 @@ import { type RuleGroup, ruleGroups, ruleList } from '../../check/rules.ts'
 import { nearest } from '../../taxonomy/nearest.ts'
 import { isCalendarDate } from '../../text/calendar-date.ts'
 import { type Finding, type Severity, severities } from '../../types/finding.ts'
+import { withAnnotation } from '../check/annotate-failure.ts'
 import { assertLimitsReady } from '../check/assert-limits-ready.ts'
 import type { ChangedFiles } from '../check/changed-files.ts'
 import { planFiles } from '../check/file-plan.ts'
@@ -137,6 +138,15 @@ function calendarDate(value: string): string {
 
 async function check(given: Io, paths: readonly string[], flags: CheckFlags): CommandResult {
   const outputs = planOutputs(given.cwd, flags.format, flags.output)
+  return withAnnotation(given, outputs, () => checkInto(given, paths, flags, outputs))
+}
+
+async function checkInto(
+  given: Io,
+  paths: readonly string[],
+  flags: CheckFlags,
+  outputs: readonly FindingOutput[],
+): CommandResult {
   const kept = keepInput(given.stdin)
   const session = await startSession({ ...given, stdin: kept.stdin }, flags, {
     ...toConfigFlags(flags, paths),

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { type Command, Option } from 'commander'
 import { HovedgrepError } from '../../errors.ts'
@@ -7,8 +7,10 @@ import { configFileName } from '../config/load-config.ts'
 import type { FoundInputs } from '../init/find-inputs.ts'
 import { type CiChoice, ciChoices, type InitPlan, type PlannedFile, planFiles } from '../init/plan-files.ts'
 import type { CommandResult, Io } from '../io.ts'
+import { makeFolder } from '../make-folder.ts'
 import { forTerminal } from '../messages.ts'
 import { writeWhole } from '../output.ts'
+import { systemReason } from '../system-reason.ts'
 import { readVersion } from '../version.ts'
 
 /** Flags of `init`. */
@@ -46,7 +48,9 @@ export function addInit(program: Command, io: Io, finish: (result: CommandResult
 async function init(io: Io, folder: string, flags: InitFlags): CommandResult {
   const absolute = resolve(io.cwd, folder)
   await requireFolder(absolute, folder)
-  const plan = await planFiles(absolute, flags.ci, readVersion())
+  const plan = await planFiles(absolute, flags.ci, readVersion(), (path) => nameFrom(io.cwd, path)).catch((cause) => {
+    throw cause instanceof HovedgrepError ? cause : unreadable(folder, cause)
+  })
   const written: PlannedFile[] = []
   for (const file of plan.files) {
     if (file.exists && flags.force !== true) continue
@@ -64,10 +68,21 @@ async function requireFolder(absolute: string, folder: string): Promise<void> {
   throw new HovedgrepError('INPUT_MISSING', message, { hint: 'Nevn mappen som innspillene ligger i, eller lag den.' })
 }
 
+function unreadable(folder: string, cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : ''
+  if (code !== 'EACCES' && code !== 'EPERM') return cause
+  const hint = 'Se etter at du har lov til å lese den.'
+  return new HovedgrepError('INPUT_UNREADABLE', `Mappen ${folder} kan ikke leses.`, { hint, cause })
+}
+
 /** @throws {HovedgrepError} OUTPUT_FAILED when it cannot be written */
 async function write(io: Io, { path, content }: PlannedFile): Promise<void> {
-  // What is wrong with the folder is told by the file that cannot be written in it.
-  await mkdir(dirname(path), { recursive: true }).catch(() => undefined)
+  try {
+    makeFolder(dirname(path))
+  } catch (cause) {
+    const message = `${nameFrom(io.cwd, path)} kan ikke skrives: ${systemReason(cause)}.`
+    throw new HovedgrepError('OUTPUT_FAILED', message, { hint: 'Se etter hva som ligger der, og kjør igjen.', cause })
+  }
   try {
     await writeWhole(io, nameFrom(io.cwd, path), content)
   } catch (cause) {
@@ -99,7 +114,13 @@ function describeInputs({ names, isClosed }: FoundInputs): string {
 function nextCommand(cwd: string, folder: string): string {
   const config = visibleInLine(nameFrom(cwd, join(folder, configFileName)))
   if (config === configFileName) return 'hovedgrep check'
-  return `hovedgrep check --config ${/^[\w./-]+$/u.test(config) ? config : `"${config}"`}`
+  return `hovedgrep check --config ${quoted(config)}`
+}
+
+/** A name as one word for a shell: in double quotes, which all know, unless something in it would be expanded there. */
+function quoted(name: string): string {
+  if (/^[\w./-]+$/u.test(name)) return name
+  return /["$`\\!%]/.test(name) ? `'${name.replaceAll("'", "'\\''")}'` : `"${name}"`
 }
 
 /** A file as the user would name it from where they stand. */

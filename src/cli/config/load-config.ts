@@ -33,8 +33,13 @@ export async function loadConfig(cwd: string, file?: string): Promise<LoadedConf
   const { parseConfig } = await import('./parse-config.ts')
   const folder = dirname(found)
   const fromHere = (path: string): string =>
-    path === '-' || isAbsolute(path) ? path : relativeName(cwd, resolve(folder, path))
+    path === '-' || isAbsolute(path) ? path : notStandardInput(relativeName(cwd, resolve(folder, path)))
   return { config: mapConfigPaths(parseConfig(text, name), fromHere), file: name }
+}
+
+/** A file or folder of that name was written as `./-`, and is not standard input. */
+function notStandardInput(path: string): string {
+  return path === '-' ? './-' : path
 }
 
 async function findConfig(cwd: string): Promise<string | undefined> {

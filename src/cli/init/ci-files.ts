@@ -19,6 +19,17 @@ function install({ version }: CiSettings): string {
   return `npm install --global hovedgrep@${version}`
 }
 
+/** A text that the runner of a workflow shall not take for an expression (`${{ … }}`): each becomes an expression of itself. */
+function literalInGithub(text: string): string {
+  const opening = '$' + '{{'
+  return text.replaceAll(opening, () => `${opening} '${opening}' }}`)
+}
+
+/** A text that GitLab shall not look for variables in. */
+function literalInGitlab(text: string): string {
+  return text.replaceAll('$', '$$$$')
+}
+
 function command({ config }: CiSettings, formats: readonly string[]): string {
   const from = config === undefined ? [] : [`--config "$${variable}"`]
   const words = [...from, ...formats.map((format) => `--format ${format}`), '--date "$(date +%F)"']
@@ -31,7 +42,8 @@ function command({ config }: CiSettings, formats: readonly string[]): string {
  */
 export function githubWorkflow(settings: CiSettings): string {
   const { config } = settings
-  const environment = config === undefined ? '' : `        env:\n          ${variable}: ${inYaml(config)}\n`
+  const environment =
+    config === undefined ? '' : `        env:\n          ${variable}: ${inYaml(literalInGithub(config))}\n`
   return `${madeByInit} Kontrollerer innspillene ved hver endring. Den kan bare lese, ikke endre noe.
 name: hovedgrep
 
@@ -77,7 +89,7 @@ ${environment}        run: ${command(settings, ['github', 'github-summary="$GITH
 /** A job for GitLab: findings in the log, and beside the lines concerned in the merge request. */
 export function gitlabJob(settings: CiSettings): string {
   const { config } = settings
-  const variables = config === undefined ? '' : `  variables:\n    ${variable}: ${inYaml(config)}\n`
+  const variables = config === undefined ? '' : `  variables:\n    ${variable}: ${inYaml(literalInGitlab(config))}\n`
   return `${madeByInit} Kontrollerer innspillene ved hver endring.
 hovedgrep:
   image: node:22-slim

@@ -40,7 +40,8 @@ export function initialConfig({ paths, schema }: InitialSettings): string {
 function settingLines(name: ConfigKeyName, key: string, indent: string, paths: readonly string[]): readonly string[] {
   const { description, form, default: value } = configKeys[name]
   const about = wrap(`${description} Verdi: ${form}.`, width, `${indent}# `).split('\n')
-  if (name === 'paths' && paths.length > 0) return [...about, 'paths:', ...paths.map((path) => `  - ${inYaml(path)}`)]
+  if (name === 'paths' && paths.length > 0)
+    return [...about, 'paths:', ...paths.map((path) => `  - ${inYaml(asPath(path))}`)]
   if (name === 'check.rules') return [...about, `${indent}${key}:`, ...ruleLines(`${indent}  `)]
   return [...about, `${indent}#${key}:${value === undefined ? '' : ` ${inYaml(value)}`}`]
 }
@@ -51,4 +52,9 @@ function ruleLines(indent: string): readonly string[] {
     `${indent}# ${title}`,
     ...rules.map(([id, { severity }]) => `${indent}#${id}: ${severity}`),
   ])
+}
+
+/** A name as a path that means the file or folder of that name: `-` alone is standard input. */
+function asPath(name: string): string {
+  return name === '-' ? './-' : name
 }

@@ -1,5 +1,6 @@
-import { access, readFile } from 'node:fs/promises'
+import { access, lstat, readFile, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { HovedgrepError } from '../../errors.ts'
 import { configFileName } from '../config/load-config.ts'
 import { type CiSettings, githubWorkflow, gitlabJob, madeByInit } from './ci-files.ts'
 import { type FoundInputs, findReadPaths } from './find-inputs.ts'
@@ -38,9 +39,16 @@ const schemaPath = 'node_modules/hovedgrep/data/hovedgrep.schema.json'
  * @param folder - absolute
  * @param ci - undefined decides by what lies there: files of GitHub or GitLab, else the address of the repository, else both
  * @param version - of hovedgrep, which CI is to run
+ * @param nameOf - what a file is called in messages, from its absolute path
+ * @throws {HovedgrepError} OUTPUT_FAILED where something that is no file has the place of one that is to be written
  * @throws the error of `node:fs` when the folder may not be read
  */
-export async function planFiles(folder: string, ci: CiChoice | undefined, version: string): Promise<InitPlan> {
+export async function planFiles(
+  folder: string,
+  ci: CiChoice | undefined,
+  version: string,
+  nameOf: (path: string) => string,
+): Promise<InitPlan> {
   const root = (await repositoryAround(folder)) ?? folder
   const inputs = await findReadPaths(folder)
   const schema = (await exists(join(folder, schemaPath))) ? `./${schemaPath}` : undefined
@@ -55,6 +63,7 @@ export async function planFiles(folder: string, ci: CiChoice | undefined, versio
       : []),
     ...(isChosen('gitlab') ? [await planGitlab(root, gitlabJob(settings))] : []),
   ]
+  for (const { path } of files) await refuseWhatIsNoFile(path, nameOf(path))
   return { files, inputs, root }
 }
 
@@ -62,10 +71,24 @@ async function plan(path: string, content: string): Promise<PlannedFile> {
   return { path, content, exists: await exists(path) }
 }
 
+/** Before anything is written, and without opening it: a pipe would be waited for, a link lead elsewhere. */
+async function refuseWhatIsNoFile(path: string, name: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined)
+  const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink() === true
+  if (found === undefined ? !isLink : found.isFile()) return
+  const what =
+    found === undefined ? 'lenken fører ikke til noe' : found.isDirectory() ? 'det er en mappe' : 'det er ingen fil'
+  throw new HovedgrepError('OUTPUT_FAILED', `${name} kan ikke skrives: ${what}.`, {
+    hint: 'Flytt det som ligger der, og kjør igjen. Med --ci velger du hvilke filer som skrives.',
+  })
+}
+
 /** GitLab reads one file. One that is somebody else's is never written over: the job goes beside it. */
 async function planGitlab(root: string, content: string): Promise<PlannedFile> {
   const main = await plan(join(root, '.gitlab-ci.yml'), content)
-  if (!main.exists || (await readFile(main.path, 'utf8')).startsWith(madeByInit)) return main
+  // Something else of that name is told of; nothing has to be included in it.
+  if ((await stat(main.path).catch(() => undefined))?.isFile() !== true) return main
+  if ((await textOf(main.path)).startsWith(madeByInit)) return main
   const todo = 'Legg til i .gitlab-ci.yml:\n  include:\n    - local: .gitlab/hovedgrep.yml'
   return { ...(await plan(join(root, '.gitlab/hovedgrep.yml'), content)), todo }
 }
@@ -75,7 +98,7 @@ async function guessCi(root: string): Promise<CiChoice> {
   const isGitlab = await exists(join(root, '.gitlab-ci.yml'))
   if (isGithub !== isGitlab) return isGithub ? 'github' : 'gitlab'
   if (isGithub) return 'both'
-  const addresses = await readFile(join(root, '.git/config'), 'utf8').catch(() => '')
+  const addresses = await textOf(join(root, '.git/config'))
   if (addresses.includes('github.com')) return 'github'
   return addresses.includes('gitlab') ? 'gitlab' : 'both'
 }
@@ -86,6 +109,12 @@ async function repositoryAround(folder: string): Promise<string | undefined> {
     if (await exists(join(at, '.git'))) return at
     if (dirname(at) === at) return undefined
   }
+}
+
+/** Empty for what is no file, or may not be read. */
+async function textOf(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined)
+  return found?.isFile() === true ? readFile(path, 'utf8').catch(() => '') : ''
 }
 
 function exists(path: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { htmlMark, markdownMark, workbookMark } from '../../text/output-mark.ts'
+import { diffMark, htmlMark, markdownMark, workbookMark } from '../../text/output-mark.ts'
 import type { FormatName } from '../registry.ts'
 
 /** Bytes from the beginning of a file that are looked at. */
@@ -15,23 +15,65 @@ function beginsRows(head: string): boolean {
   )
 }
 
-/** What each format's files of our own begin with. Text and the formats that nothing is written in have no sign. */
-const signs: Partial<Record<FormatName, (head: string) => boolean>> = {
-  csv: beginsRows,
-  // A report or a difference; or the findings of a job.
-  markdown: (head) => head.startsWith(markdownMark) || head.startsWith('## hovedgrep check\n'),
-  html: (head) => head.includes(htmlMark),
-  xlsx: (head) => head.includes(workbookMark),
-  // A row, a result without rows, or a finding.
-  jsonl: (head) =>
+/** A row, a result without rows, or a finding. */
+function beginsLines(head: string): boolean {
+  return (
     (head.startsWith('{"id":"') && rowColumns.every((name) => head.includes(`"${name}":`))) ||
     head.startsWith('{"hovedgrep":{"formatVersion":') ||
-    /^\{"rule":"[a-z0-9-]+","severity":"/.test(head),
-  // A report, a difference, an evaluation, findings; findings as SARIF, or for GitLab.
-  json: (head) =>
+    /^\{"rule":"[a-z0-9-]+","severity":"/.test(head)
+  )
+}
+
+/** A report, a difference, an evaluation, findings; findings as SARIF, or for GitLab. */
+function beginsJson(head: string): boolean {
+  return (
     /^\{\s*"formatVersion":\s*\d+,/.test(head) ||
     (/^\{\s*"(?:\$schema|version)":/.test(head) && /"driver":\s*\{\s*"name":\s*"hovedgrep"/.test(head)) ||
-    /^\[\s*\{\s*"description":.*,\s*"check_name":/s.test(head),
+    /^\[\s*\{\s*"description":.*,\s*"check_name":/s.test(head)
+  )
+}
+
+/** A report or a difference, the findings of a job, an evaluation as text or Markdown, a diff of `--fix`. */
+const firstWords = [markdownMark, '## hovedgrep check\n', 'Måling mot fasit: ', '### Måling mot fasit: ', diffMark]
+
+/** Findings as text without any: the whole file. */
+const noFindings = /^Ingen (?:nye )?funn(?: vises)?(?:; [^\n]* er utelatt)?\.\n$/
+
+/** Words for severities, as findings in text have them. */
+const severityWords: readonly (string | undefined)[] = ['feil', 'advarsel', 'opplysning']
+
+/** Findings as text: the name of a source, then indented a place, a severity and a rule in columns. */
+function beginsFindings(head: string): boolean {
+  const [source = '', first = ''] = head.split('\n', 2)
+  if (source.startsWith(' ') || !first.startsWith('  ')) return noFindings.test(head)
+  const cells = first.trim().split(/ {2,}/)
+  return cells.some((cell, at) => severityWords.includes(cell) && /^[a-z0-9-]+$/.test(cells[at + 1] ?? ''))
+}
+
+/** Findings as annotations, or as a list of tests. */
+function beginsForCi(head: string): boolean {
+  return (
+    /^::(?:error|warning|notice) (?:file=[^\n:]*,)?title=[a-z0-9-]/.test(head) ||
+    (head.startsWith('<?xml') && /<testsuites>\n {2}<testsuite name="[^"\n]*" package="hovedgrep" /.test(head))
+  )
+}
+
+/** What files of our own begin with, whatever the user called them: a format is chosen with `--format` too. */
+const signs: readonly ((head: string) => boolean)[] = [
+  beginsRows,
+  beginsLines,
+  beginsJson,
+  beginsFindings,
+  beginsForCi,
+  (head) => firstWords.some((words) => head.startsWith(words)),
+]
+
+/** Signs within the first bytes, for formats in which nobody else could have put them by chance. */
+const marks: Partial<Record<FormatName, string>> = { html: htmlMark, xlsx: workbookMark }
+
+function isOwn(head: string, format: FormatName): boolean {
+  const mark = marks[format]
+  return (mark !== undefined && head.includes(mark)) || signs.some((sign) => sign(head))
 }
 
 /**
@@ -40,10 +82,8 @@ const signs: Partial<Record<FormatName, (head: string) => boolean>> = {
  * @returns false too for a file that cannot be opened; whoever reads it will say so
  */
 export function isOwnFile(path: string, format: FormatName): boolean {
-  const sign = signs[format]
-  if (sign === undefined) return false
   try {
-    return sign(headOf(path))
+    return isOwn(headOf(path), format)
   } catch {
     return false
   }

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto'
 import {
   closeSync,
-  mkdirSync,
+  constants,
+  fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import type { Io } from '../../io.ts'
+import { makeFolder } from '../../make-folder.ts'
+import { SystemRefusal, systemReason } from '../../system-reason.ts'
 
 /** What an entry holds: the findings of a whole run, or the assignments of one source. */
 export type EntryKind = 'flaws' | 'rows'
@@ -40,7 +43,7 @@ export interface CacheFolder {
   readonly touch: (kind: EntryKind, name: string) => void
   /** Removes the entries that have been of no use the longest, until the rest are within bounds. */
   readonly prune: () => void
-  /** Why the cache could not be used, in the system's words; undefined when nothing went wrong. */
+  /** Why the cache could not be used, in bokmål; undefined when nothing went wrong. */
   readonly trouble: () => string | undefined
 }
 
@@ -87,16 +90,26 @@ export function openCacheFolder(path: string, io: Pick<Io, 'onInterrupt'>, bound
     try {
       return work()
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-      if (code !== 'ENOENT') trouble ??= code
+      trouble ??= systemReason(error)
       return undefined
     }
   }
 
+  /** As {@link attempt}, where what is looked for need not be there. */
+  function attemptIfThere<T>(work: () => T): T | undefined {
+    return attempt(() => {
+      try {
+        return work()
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+        throw error
+      }
+    })
+  }
+
   function make(): void {
-    const made = mkdirSync(path, { recursive: true, mode: 0o700 })
     // Only in a folder of our own: a folder that was there may hold what somebody wants to keep.
-    if (made === undefined) return
+    if (!makeFolder(path, 0o700)) return
     writeFileSync(join(path, '.gitignore'), '*\n', { mode: 0o600 })
     writeFileSync(join(path, 'CACHEDIR.TAG'), tag, { mode: 0o600 })
   }
@@ -142,15 +155,16 @@ export function openCacheFolder(path: string, io: Pick<Io, 'onInterrupt'>, bound
   }
 
   function prune(): void {
-    const names = attempt(() => readdirSync(path)) ?? []
-    for (const name of names) {
+    const names = attemptIfThere(() => readdirSync(path)) ?? []
+    const files = names.flatMap((name) => {
+      const stats = attemptIfThere(() => lstatSync(join(path, name)))
+      return stats?.isFile() === true ? [{ name, bytes: stats.size, used: stats.mtimeMs }] : []
+    })
+    for (const { name } of files) {
       const pid = temporaryName.exec(name)?.[1]
       if (pid !== undefined && !isRunning(Number(pid))) attempt(() => rmSync(join(path, name), { force: true }))
     }
-    const entries = names.flatMap((name) => {
-      const stats = entryName.test(name) ? attempt(() => statSync(join(path, name))) : undefined
-      return stats === undefined ? [] : [{ name, bytes: stats.size, used: stats.mtimeMs }]
-    })
+    const entries = files.filter(({ name }) => entryName.test(name))
     entries.sort((a, b) => b.used - a.used || (a.name < b.name ? -1 : 1))
     const total = entries.reduce((sum, { bytes }) => sum + bytes, 0)
     const share = total > bounds.maxBytes || entries.length > bounds.maxEntries ? keptShare : 1
@@ -164,13 +178,39 @@ export function openCacheFolder(path: string, io: Pick<Io, 'onInterrupt'>, bound
   }
 
   return {
-    read: (kind, name) => attempt(() => readFileSync(pathOf(kind, name))),
-    open: (kind, name) => attempt(() => openSync(pathOf(kind, name), 'r')),
+    read: (kind, name) => attemptIfThere(() => readWhole(pathOf(kind, name), bounds.maxBytes)),
+    open: (kind, name) => attemptIfThere(() => openFile(pathOf(kind, name), constants.O_RDONLY)),
     create,
     remove: (kind, name) => void attempt(() => rmSync(pathOf(kind, name), { force: true })),
-    touch: (kind, name) => void attempt(() => writeFirstByteAgain(pathOf(kind, name))),
+    touch: (kind, name) => void attemptIfThere(() => writeFirstByteAgain(pathOf(kind, name))),
     prune,
     trouble: () => trouble,
+  }
+}
+
+/**
+ * Opens an entry that is a file and nothing else: a pipe would be waited for, and a link or a device leads elsewhere.
+ * @throws {SystemRefusal} for anything else
+ */
+function openFile(path: string, flags: number): number {
+  if (!lstatSync(path).isFile()) throw notAFile()
+  // What comes in its place in between is neither followed nor waited for. Windows has no such flags.
+  const file = openSync(path, flags | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+  if (fstatSync(file).isFile()) return file
+  closeSync(file)
+  throw notAFile()
+}
+
+function notAFile(): SystemRefusal {
+  return new SystemRefusal('noe i mappen er ikke en vanlig fil')
+}
+
+function readWhole(path: string, maxBytes: number): Buffer | undefined {
+  const file = openFile(path, constants.O_RDONLY)
+  try {
+    return fstatSync(file).size > maxBytes ? undefined : readFileSync(file)
+  } finally {
+    closeSync(file)
   }
 }
 
@@ -181,7 +221,7 @@ function writeAll(file: number, bytes: Uint8Array): true {
 
 /** The system then notes the time of it; we have no clock of our own. */
 function writeFirstByteAgain(path: string): void {
-  const file = openSync(path, 'r+')
+  const file = openFile(path, constants.O_RDWR)
   try {
     const byte = Buffer.alloc(1)
     if (readSync(file, byte, 0, 1, 0) === 1) writeSync(file, byte, 0, 1, 0)

@@ -1,19 +1,20 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { listIds } from '../../../check/words.ts'
 import { HovedgrepError } from '../../../errors.ts'
 import { findSources } from '../../../read/files/find-sources.ts'
 import type { SourceFile } from '../../../read/files/source-file.ts'
 import { numberFormats } from '../../../render/format-number.ts'
-import { openOutput, shielded, writeBytes } from '../../output.ts'
+import { diffMark } from '../../../text/output-mark.ts'
+import { type Output, openOutput, shielded, writeBytes } from '../../output.ts'
 import type { Session } from '../../session.ts'
 import type { ChangedFiles } from '../changed-files.ts'
 import { type FilePlanFlags, ownFileTest } from '../file-plan.ts'
 import { type FixKind, fixKinds } from './edit.ts'
 import { type FixableFile, type FixPlan, fixableFormats, planFix, tableOf } from './plan-fix.ts'
+import { readableDiff, showFix } from './show-fix.ts'
 import { createSpellings, type Spellings } from './spellings.ts'
 import { addSpellings } from './table-edits.ts'
-import { linesOf, linesOfBytes, unifiedDiff } from './unified-diff.ts'
 
 /** Largest file that is fixed, in bytes: it is held whole, and twice. */
 const maxBytes = 256 * 1024 * 1024
@@ -46,9 +47,10 @@ export async function fixCorpus(session: Session, flags: FixFlags, changes?: Cha
   for (const file of files) await addSpellingsOf(file, session, spellings)
   const wanted = await onlyChanged(session, files, changes)
   const output = flags.dryRun === true ? openOutput(session.io, flags.output) : undefined
-  const diff = output === undefined ? undefined : shielded(session.io, flags.output, output)
   let fixed = 0
   try {
+    // A file that lies among the inputs is not read as one the next time.
+    if (isFile(flags.output)) await output?.write(`${diffMark}\n`)
     for (const file of wanted) {
       const loaded = load(session, file)
       const plan = loaded === undefined ? undefined : await planFix(loaded, session, spellings)
@@ -58,9 +60,9 @@ export async function fixCorpus(session: Session, flags: FixFlags, changes?: Cha
         continue
       }
       fixed++
-      if (diff !== undefined) await diff.write(diffOf(pathFrom(session.io.cwd, file.path), loaded, plan))
-      else await replace(session, file, loaded, plan)
-      session.say(`${diff === undefined ? 'Rettet' : 'Vil rette'} ${loaded.name}: ${describe(plan)}`)
+      if (output === undefined) await replace(session, file, loaded, plan)
+      session.say(`${output === undefined ? 'Rettet' : 'Vil rette'} ${loaded.name}: ${describe(plan)}`)
+      if (output !== undefined) await show(session, flags, output, file, loaded, plan)
     }
     await output?.close()
   } catch (error) {
@@ -134,11 +136,6 @@ async function onlyChanged(
   return changed
 }
 
-/** The path of a file as other programs find it from the working folder. */
-function pathFrom(cwd: string, path: string): string {
-  return relative(cwd, path).split(sep).join('/')
-}
-
 /**
  * Whether a file that was found really lies within a folder that the user named, or in which a pattern begins. A file that
  * is named itself opens no folder.
@@ -210,9 +207,23 @@ function fromEncoding(encoding: string | undefined): string {
   return encoding === 'utf-8' ? 'linjer i annen tegnkoding til UTF-8' : `fra ${encoding ?? ''} til UTF-8`
 }
 
-/** Lines of one byte a character are shown as they stand in the file, so that one sees what becomes of which byte. */
-function diffOf(path: string, { bytes }: FixableFile, { encoding, before, after }: FixPlan): string {
-  const isWide = encoding !== undefined && encoding !== 'utf-8' && encoding !== 'windows-1252'
-  const old = encoding === undefined || isWide ? linesOf(before) : linesOfBytes(bytes)
-  return unifiedDiff(path, old, linesOf(after), encoding === undefined ? '' : fromEncoding(encoding))
+/** Writes the change of a file as a diff, and says so where none can hold it. */
+async function show(
+  { io, say }: Session,
+  flags: FixFlags,
+  output: Output,
+  { path }: SourceFile,
+  { name, bytes: before }: FixableFile,
+  { bytes: after, encoding }: FixPlan,
+): Promise<void> {
+  const toFile = isFile(flags.output)
+  const note = encoding === undefined ? '' : fromEncoding(encoding)
+  const { bytes, leftOut } = showFix(path, before, after, note, { cwd: io.cwd, isFile: toFile })
+  const isSeen = !toFile && io.stdout.isTTY === true
+  await shielded(io, flags.output, output).write(isSeen ? readableDiff(bytes) : bytes)
+  if (leftOut !== undefined) say(`Endringen i ${name} står ikke i diffen: ${leftOut}`)
+}
+
+function isFile(output: string | undefined): boolean {
+  return output !== undefined && output !== '-'
 }

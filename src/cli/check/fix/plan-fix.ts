@@ -1,6 +1,7 @@
 import type { FormatName } from '../../../read/registry.ts'
+import { isDoubtfulWindows } from '../../../text/doubtful-windows.ts'
 import { readOptions, type Session, segmentOptions } from '../../session.ts'
-import { decodeFile } from './decode-file.ts'
+import { type DecodedFile, decodeFile } from './decode-file.ts'
 import { applyEdits, type Edit, type FixKind } from './edit.ts'
 import { lineEdits } from './line-edits.ts'
 import { isAsSound, readInputs } from './read-inputs.ts'
@@ -23,9 +24,6 @@ export interface FixPlan {
   readonly bytes: Buffer
   /** The encoding that it had, if it is to get another. */
   readonly encoding: string | undefined
-  /** As it was and as it will be, without byte-order marks; as many lines in both. */
-  readonly before: string
-  readonly after: string
   readonly counts: ReadonlyMap<FixKind, number>
 }
 
@@ -49,7 +47,8 @@ export async function planFix(file: FixableFile, session: Session, spellings: Sp
   const { bytes, format, name } = file
   const decoded = await decodeFile(bytes, format, config['read.encoding'])
   const { text, encoding, hasMark, isUtf8 } = decoded
-  if (decoded.isDamaged) return 'den har byte som ikke lar seg lese, og de ville gått tapt.'
+  const doubt = doubtOf(decoded)
+  if (doubt !== undefined) return doubt
   const options = readOptions(config)
   const segment = segmentOptions(config)
   const table = format === 'csv' ? editableTable(text, name, options, segment) : undefined
@@ -68,7 +67,18 @@ export async function planFix(file: FixableFile, session: Session, spellings: Sp
   const old = await readInputs(bytes, file, options, segment)
   const isSafe = isAsSound(old, await readInputs(fixed, file, options, segment))
   if (!isSafe) return 'da ville den blitt lest på en annen måte.'
-  return { bytes: fixed, encoding: isUtf8 ? undefined : encoding, before: text, after, counts: countOf(edits, isUtf8) }
+  return { bytes: fixed, encoding: isUtf8 ? undefined : encoding, counts: countOf(edits, isUtf8) }
+}
+
+/** Why a file had better stay as it is, because nobody knows what its letters are; undefined where that is known. */
+function doubtOf({ text, encoding, isUtf8, isDamaged }: DecodedFile): string | undefined {
+  if (isDamaged) return 'den har byte som ikke lar seg lese, og de ville gått tapt.'
+  if (isUtf8) return undefined
+  if (text.includes('\0')) return 'den har nulltegn, og er neppe bare tekst.'
+  // Set by the user, it is told of below, with what to do.
+  if (encoding === 'windows-1252' && isDoubtfulWindows(text))
+    return 'den er trolig skrevet i en annen tegnkoding enn Windows-1252, og da ville feil bokstaver blitt stående. Lagre den som UTF-8 i programmet den kommer fra.'
+  return undefined
 }
 
 function countOf(edits: readonly Edit[], isUtf8: boolean): ReadonlyMap<FixKind, number> {

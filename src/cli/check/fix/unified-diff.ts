@@ -1,26 +1,51 @@
-import { visibleInLine } from '../../../text/visible-text.ts'
+import { hasUnsafe } from '../../../text/visible-text.ts'
 
 /** Lines around a change that are shown too. */
 const context = 3
 
-const utf8Mark = Buffer.from('\uFEFF')
+/**
+ * A unified diff of two files that have as many lines: line n was made line n, so nothing has to be sought, and a file of
+ * any size takes time linear in it. It holds the very bytes of both, in whatever encoding, marks included, so that `patch`
+ * and `git apply` make the one of the other; and no time, so that the same files give the same bytes.
+ * @param name - path of the file from the folder in which the diff is applied, with `/`
+ * @param before - {@link byteLines} of the file as it is; `after` has as many
+ * @returns lines of the diff without their line ends, each character a byte; none where the files are the same
+ */
+export function unifiedDiff(name: string, before: readonly string[], after: readonly string[]): readonly string[] {
+  const hunks = hunksOf(before, after)
+  if (hunks.length === 0) return []
+  const head = [`--- ${headName(`a/${name}`)}`, `+++ ${headName(`b/${name}`)}`]
+  return [...head, ...hunks.flatMap(([from, to]) => hunk(before, after, from, to))]
+}
+
+/** The bytes of a file as lines, each with its line feed and each character a byte (0–255). */
+export function byteLines(bytes: Buffer): string[] {
+  return bytes.length === 0 ? [] : bytes.toString('latin1').split(/(?<=\n)/)
+}
+
+/** A text as a string of its UTF-8 bytes, each character a byte. */
+export function byteString(text: string): string {
+  return Buffer.from(text).toString('latin1')
+}
+
+/** Names in which a program would lose its way, or which a terminal or a runner of workflows would obey. */
+function isOdd(name: string): boolean {
+  return /["\\]|##/.test(name) || hasUnsafe(name)
+}
 
 /**
- * A unified diff of two texts that have as many lines: line n was made line n, so nothing has to be sought, and a file of
- * any size takes time linear in it. What it tells of is what `patch` and `git apply` take.
- * @param name - path of the file from the working folder, with `/`
- * @param note - a line of its own above the diff; empty for none
- * @returns empty where the lines are the same and there is no note
+ * A name as the head of a diff has it: in quotes and with escapes as in C where it holds quotes, backslashes, tabs or
+ * what cannot be seen, as git writes it and both git and GNU patch read it; other letters as they are.
  */
-export function unifiedDiff(name: string, before: readonly string[], after: readonly string[], note = ''): string {
-  const hunks = hunksOf(before, after)
-  if (hunks.length === 0 && note === '') return ''
-  const shown = visibleInLine(name)
-  const head = [...(note === '' ? [] : [`# ${shown}: ${note}`])]
+function headName(name: string): string {
   // A name with a space ends with a tab, so that it is not taken for a name and a time.
-  const end = shown.includes(' ') ? '\t' : ''
-  if (hunks.length > 0) head.push(`--- a/${shown}${end}`, `+++ b/${shown}${end}`)
-  return `${[...head, ...hunks.flatMap(([from, to]) => hunk(before, after, from, to))].join('\n')}\n`
+  if (!isOdd(name)) return byteString(name) + (name.includes(' ') ? '\t' : '')
+  return `"${[...name].map((character) => (isOdd(character) || character === '#' ? octal(character) : byteString(character))).join('')}"`
+}
+
+/** `\303\245` */
+function octal(character: string): string {
+  return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')
 }
 
 /** Stretches of lines with changes in them, half-open, from 0. */
@@ -54,30 +79,4 @@ function hunk(before: readonly string[], after: readonly string[], from: number,
 
 function shown(sign: string, line: string): string[] {
   return line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, '\\ No newline at end of file']
-}
-
-/** A text as lines, each with its line end. */
-export function linesOf(text: string): string[] {
-  return text === '' ? [] : text.split(/(?<=\n)/)
-}
-
-/** Bytes after a mark of UTF-8 as lines of text; bytes that are no UTF-8 are written out, such as `\xE5`. */
-export function linesOfBytes(bytes: Buffer): string[] {
-  const lines: string[] = []
-  const isMarked = bytes.subarray(0, 3).equals(utf8Mark)
-  for (let from = isMarked ? 3 : 0; from < bytes.length; ) {
-    const found = bytes.indexOf(0x0a, from)
-    const end = found < 0 ? bytes.length : found + 1
-    lines.push(lineOf(bytes.subarray(from, end)))
-    from = end
-  }
-  return lines
-}
-
-function lineOf(line: Buffer): string {
-  const text = line.toString('utf8')
-  if (!text.includes('\uFFFD')) return text
-  return [...line]
-    .map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase()}`))
-    .join('')
 }

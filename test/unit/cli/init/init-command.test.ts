@@ -1,6 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { type CliResult, runInProcess } from '../../../support/cli-run.ts'
 import { createWorkspace, type Workspace } from '../../../support/workspace.ts'
 
@@ -158,4 +160,69 @@ describe('hovedgrep init', () => {
     expect(stderr).toContain(message)
     expect(exitCode).toBe(2)
   })
+
+  it.each(['-', 'a b', 'it\'s "x"', '# c', 'd: e', '*', '-r', '${{ github.token }}', '$HOME `id`', '[a]', 'ny\nlinje'])(
+    'names the folder %j so that it means that folder, in the configuration and in CI',
+    async (name) => {
+      await start({ [`${name}/notat.md`]: '- Vi må dele data på tvers.\n', '.git/HEAD': '' })
+      await init()
+      const run = await runInProcess(['check', '--format', 'json', '--verbose'], { cwd: workspace.path })
+      expect(run.stderr).toContain('Regnskap, 1 kilde: 1 lest')
+      await init(`./${name}`)
+      const workflow = parse(await read('.github/workflows/hovedgrep.yml'))
+      expect(workflow.jobs.check.steps).toHaveLength(5)
+    },
+  )
+
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are GitHub's
+  it('writes a name that a runner would take for an expression, or GitLab for a variable, so that it is none', async () => {
+    const name = '${{ github.token }} $HOME'
+    await start({ [`${name}/notat.md`]: '- Vi må dele data.\n', '.git/HEAD': '' })
+    const { stderr } = await init(name)
+    const { steps } = parse(await read('.github/workflows/hovedgrep.yml')).jobs.check
+    const { HOVEDGREP_CONFIG: forGithub } = steps.find(({ env }: { env?: unknown }) => env !== undefined).env
+    expect(forGithub).toBe("${{ '${{' }} github.token }} $HOME/hovedgrep.yaml")
+    const { HOVEDGREP_CONFIG: forGitlab } = parse(await read('.gitlab-ci.yml')).hovedgrep.variables
+    expect(forGitlab).toBe('$${{ github.token }} $$HOME/hovedgrep.yaml')
+    expect(stderr).toContain(`Neste: hovedgrep check --config '${name}/hovedgrep.yaml'\n`)
+  })
+
+  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are GitHub's
+
+  it.each([
+    ['.gitlab-ci.yml', '.gitlab-ci.yml'],
+    ['.github/workflows/hovedgrep.yml', '.github/workflows/hovedgrep.yml'],
+    ['hovedgrep.yaml', 'hovedgrep.yaml'],
+  ])('writes nothing at all where %s is a folder, and says so', async (folder, name) => {
+    await start({ 'innspill/notat.md': '- Ja\n', [`${folder}/x`]: '' })
+    for (const words of [[], ['--force']]) {
+      const { exitCode, stderr } = await init('--ci', 'both', ...words)
+      expect(exitCode).toBe(2)
+      expect(stderr).toContain(`hovedgrep: ${name} kan ikke skrives: det er en mappe.\n`)
+    }
+    expect(await names()).toEqual([`${folder}/x`, 'innspill/notat.md'].sort())
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'neither follows a link that leads nowhere nor waits for a pipe',
+    async () => {
+      await start({ 'innspill/notat.md': '- Ja\n', '.git/HEAD': '' })
+      await symlink('../borte', join(workspace.path, 'hovedgrep.yaml'))
+      expect((await init()).stderr).toContain('hovedgrep.yaml kan ikke skrives: lenken fører ikke til noe.')
+      await rm(join(workspace.path, 'hovedgrep.yaml'))
+      execFileSync('mkfifo', [join(workspace.path, '.gitlab-ci.yml')])
+      const { exitCode, stderr } = await init()
+      expect([exitCode, stderr]).toEqual([
+        2,
+        expect.stringContaining('.gitlab-ci.yml kan ikke skrives: det er ingen fil.'),
+      ])
+      await rm(join(workspace.path, '.gitlab-ci.yml'))
+      await symlink('/finnes/ikke', join(workspace.path, '.github'))
+      expect((await init()).stderr).toContain('.github/workflows/hovedgrep.yml kan ikke skrives: lenken fører ikke til noe.')
+      expect((await names()).filter((name) => !name.startsWith('.git/'))).toEqual([
+        'hovedgrep.yaml',
+        'innspill/notat.md',
+      ])
+    },
+  )
 })
