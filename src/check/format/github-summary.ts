@@ -9,8 +9,8 @@ import {
   type FindingFormatOptions,
   nothingShown,
   ownFile,
-  placeInFile,
 } from './finding-format.ts'
+import { placeInWords } from './place-in-words.ts'
 
 /** Findings in the table: GitHub takes 1 MiB from a step, and nobody reads more. */
 const mostRows = 200
@@ -47,7 +47,7 @@ function row(finding: Finding, file: FindingFile, { locationOf }: FindingFormatO
   const { source, rule, severity, message, hint } = finding
   const line = locationOf?.(finding)?.line
   const name = file.path !== '' ? file.path : source === '' ? 'hele materialet' : 'standard inn'
-  const place = cut(placeInFile(finding, file))
+  const place = cut([file.inside, placeInWords(finding.place)].filter((part) => part !== '').join(' '))
   const where = `${codeSpan(`${breakCommands(cut(name))}${line === undefined ? '' : `:${line}`}`)}${place === '' ? '' : `<br>${escapeInline(place)}`}`
   const what = `${escapeInline(cut(message))}${hint === '' ? '' : `<br>→ ${escapeInline(cut(hint))}`}`
   return `| ${where} | ${severityWords[severity].one} | ${codeSpan(rule)} | ${what} |\n`

@@ -62,7 +62,7 @@ export const tooFewInputs: Rule = {
             message: `${some}${of} ${which}${nearly}; check.minima krever minst ${least}.`,
             hint: isUnknown
               ? unknownColumn(column, [...columns.values()])
-              : 'Be om flere innspill, eller se etter om en fil mangler i lesingen.',
+              : 'Se etter om en fil mangler. Er alt med, så be om flere innspill, eller senk grensen i check.minima.',
           })
         }
       },

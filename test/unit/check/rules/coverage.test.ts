@@ -74,7 +74,7 @@ describe.each([
     expect(findingsOf(rule, coverage({ [key]: 0.2 }), inputs(112, 275, 10))).toMatchObject([
       {
         severity: 'error',
-        message: `112 av 387 innspill (28,9 %, 95 %-intervall 24,6–33,6 %) ${words}; også nedre ende er over 20 % (${name}).`,
+        message: `112 av 387 innspill (28,9 %, 95 %-intervall 24,6–33,6 %) ${words}; også nedre ende av intervallet er over 20 %, som er det meste ${name} tillater.`,
       },
     ])
   })
