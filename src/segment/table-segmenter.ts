@@ -105,7 +105,8 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit, 
 
   function reportMore(): void {
     const message = `Flere enn ${mostDuplicates} id-er i filen er brukt før; resten er ikke nevnt hver for seg.`
-    const hint = 'Se etter om kolonnen virkelig har id-er (--id-column). Til da har innspillene fått «@row:» og radens nummer til slutt i id-en.'
+    const hint =
+      'Se etter om kolonnen virkelig har id-er (--id-column). Til da har innspillene fått «@row:» og radens nummer til slutt i id-en.'
     context.report.onFinding({
       rule: 'duplicate-id',
       severity: 'warning',
