@@ -86,7 +86,12 @@ describe('unknown-county', () => {
     const findings = counties('Fylke', ['Trøndlag', 'Oslo', ' TRØNDLAG', 'Bergen', 'Vestlandet', 'hele landet', ''])
     expect(findings.map(({ place, message, hint, extent }) => [place, message, hint, extent])).toEqual([
       ['row:1 column:Fylke', '«Trøndlag» er ikke et norsk fylke (2 innspill).', 'Mente du «Trøndelag»?', 2],
-      ['row:4 column:Fylke', '«Bergen» er ikke et norsk fylke (1 innspill).', expect.stringMatching(/^Skriv navnet/), 1],
+      [
+        'row:4 column:Fylke',
+        '«Bergen» er ikke et norsk fylke (1 innspill).',
+        expect.stringMatching(/^Skriv navnet/),
+        1,
+      ],
       ['row:5 column:Fylke', '«Vestlandet» er ikke et norsk fylke (1 innspill).', 'Mente du «Vestland»?', 1],
     ])
   })
