@@ -6,21 +6,21 @@ import type { CheckedTaxonomy, TaxonomyRule } from './taxonomy-rule.ts'
 
 /**
  * Applies the rules of the group `taxonomy` to a taxonomy.
- * @returns findings by line, then by rule
+ * @returns findings by line, then by rule; of one rule the first thousand, and how many more there are
  */
 export function checkTaxonomy(checked: CheckedTaxonomy, { rules }: Pick<CheckSettings, 'rules'>): readonly Finding[] {
-  // The lexicon bounds the findings: a list of terms is worth most when it is whole.
-  const maxPerRule = checked.facts.length + checked.taxonomy.levers.length * 100
-  const settings = { rules, minWords: 0, requiredColumns: [], maxPerRule }
+  const settings = { rules, minWords: 0, requiredColumns: [] }
   const book = createFindingBook(settings, (finding) => finding)
   for (const [id, rule] of Object.entries<TaxonomyRule>(taxonomyRules)) {
     if (book.severityOf(id, rule.severity) === 'off') continue
-    for (const { line, message, hint } of rule.inspect(checked))
+    for (const { at, message, hint } of rule.inspect(checked))
       book.add({
         rule: id,
         severity: rule.severity,
         source: checked.source,
-        place: `line:${line}`,
+        place: `line:${at.line}`,
+        column: at.column,
+        ...(at.words === undefined ? {} : { words: at.words }),
         inputId: '',
         message,
         hint,

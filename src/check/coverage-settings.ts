@@ -16,6 +16,11 @@ export interface Minimum {
 /** What the user asks of the inputs as a whole; what is left out is not checked. */
 export interface CoverageSettings {
   readonly minima: readonly Minimum[]
+  /**
+   * Told of the column of a minimum that nothing read has, with the columns that there are, before it is reported: who
+   * knows that all has been read may throw.
+   */
+  readonly onUnknownColumn?: (column: string, known: readonly string[]) => void
   /** Largest share of inputs that the model is unsure of, 0–1. */
   readonly maxUncertain?: number | undefined
   /** Largest share of inputs that belong to no lever, 0–1. */

@@ -41,6 +41,8 @@ export interface QualitySettings {
   readonly minKappa?: number | undefined
   readonly maxCalibrationError?: number | undefined
   readonly recorded?: RecordedQuality | undefined
+  /** The gold file, as the user named it, where `evaluate` can read it too: it then shows each wrong answer. */
+  readonly evaluable?: string | undefined
   /** How much worse than recorded a figure may be. */
   readonly maxDrop: number
   /** Takes a labelled input. To be called once for each. */

@@ -1,4 +1,4 @@
-import type { TaxonomyPlaces } from '../taxonomy/locate-taxonomy.ts'
+import type { TaxonomyPlace, TaxonomyPlaces } from '../taxonomy/locate-taxonomy.ts'
 import type { CorpusUse, TermFact } from '../types/lexicon-facts.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
 import type { Rule } from './rule.ts'
@@ -17,8 +17,7 @@ export interface CheckedTaxonomy {
 
 /** A flaw of a taxonomy. */
 export interface TaxonomyFlaw {
-  /** Where it stands in the file, from 1. */
-  readonly line: number
+  readonly at: TaxonomyPlace
   /** See `Finding`. */
   readonly message: string
   readonly hint: string

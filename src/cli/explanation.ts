@@ -50,7 +50,8 @@ function hitLine(explained: Explained, hit: TermHit): string {
   const lever = taxonomy.levers.find(({ id }) => id === hit.lever)
   const subtopic = lever?.subtopics.find(({ id }) => id === hit.subtopic)?.name.nb
   const found = oneLine(text.slice(hit.start, hit.end))
-  return `  «${found}» (tegn ${hit.start}–${hit.end}) → ${lever?.name.nb ?? hit.lever}${subtopic === undefined ? '' : `, ${subtopic}`}  +${decimal(hit.weight, 0)}`
+  // People count the first letter as number one, and the last one with.
+  return `  «${found}» (tegn ${hit.start + 1}–${hit.end}) → ${lever?.name.nb ?? hit.lever}${subtopic === undefined ? '' : `, ${subtopic}`}  +${decimal(hit.weight, 0)}`
 }
 
 function featureLine(explained: Explained, position: number): string {

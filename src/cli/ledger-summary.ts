@@ -9,7 +9,9 @@ export function summariseLedgerTotals(totals: LedgerTotals, sources: number): st
   const { integer } = numberFormats.nb
   const { read, classified, setAside, unreadable, reasons } = totals
   const from = sources === 1 ? '1 kilde' : `${integer(sources)} kilder`
-  const line = `Regnskap, ${from}: ${integer(read)} lest = ${integer(classified)} vurdert + ${integer(setAside)} satt til side + ${integer(unreadable)} uleselig`
+  const what = read === 1 ? '1 tekstdel' : `${integer(read)} tekstdeler`
+  const lost = unreadable === 1 ? '1 uleselig' : `${integer(unreadable)} uleselige`
+  const line = `Regnskap: ${what} lest fra ${from} = ${integer(classified)} innspill vurdert + ${integer(setAside)} satt til side + ${lost}`
   if (setAside === 0) return line
   return `${line}\nSatt til side: ${reasons.map(({ reason, count }) => catalogues.nb.reasons[reason](count)).join(', ')}`
 }

@@ -1,4 +1,5 @@
-import { maskText } from '../personal/mask-text.ts'
+import { placeInWords } from '../check/format/place-in-words.ts'
+import { maskMessage } from '../personal/mask-text.ts'
 import { numberFormats } from '../render/format-number.ts'
 import type { AnalysisRecord } from './run-analysis.ts'
 import type { Session } from './session.ts'
@@ -10,9 +11,9 @@ export function sayFindings(session: Session, record: AnalysisRecord): void {
   const { say, colours, flags } = session
   const serious = record.findings.filter(({ severity }) => flags.verbose === true || severity !== 'info')
   for (const { source, place, message, hint } of serious.slice(0, flags.verbose === true ? serious.length : shown)) {
-    const where = [source, place].filter((part) => part !== '').join(' ')
+    const where = [source, placeInWords(place)].filter((part) => part !== '').join(' ')
     // Of what a message quotes, as `check` shows it; with --redact, who says it masks it.
-    const told = session.redaction === undefined ? maskText(message) : message
+    const told = session.redaction === undefined ? maskMessage(message) : message
     say(
       `${colours.yellow('merk:')} ${where === '' || message.startsWith(where) ? '' : `${where}: `}${told}${hint === '' ? '' : ` ${hint}`}`,
     )

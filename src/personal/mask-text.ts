@@ -27,6 +27,19 @@ export function maskText(text: string): string {
   return masked.includes('…') ? masked.replace(cutOff, (found) => dot.repeat(found.length)) : masked
 }
 
+/**
+ * As {@link maskText}, of a message: what it quotes is also looked at by itself, for the words before it are ours, and
+ * `Id-en «99887766»` would else pass for the number of a case.
+ */
+export function maskMessage(message: string): string {
+  const [before = '', ...quotes] = message.split('«')
+  const masked = quotes.map((part) => {
+    const end = part.indexOf('»')
+    return end < 0 ? part : maskText(part.slice(0, end)) + part.slice(end)
+  })
+  return maskText([before, ...masked].join('«'))
+}
+
 /** As {@link maskText}, of a line of a file: also what stands in a cell or a value between others, as in `1,99887766`. */
 export function maskLine(line: string): string {
   return putDots(maskText(line), findPersonalData(line.replace(partings, '\n')))

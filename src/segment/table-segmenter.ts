@@ -98,14 +98,15 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit, 
       return
     }
     const place = `${within}row:${unit.row} column:${columns[idIndex] ?? ''}`
-    const message = `Id-en «${id}» er brukt før i filen.`
-    const hint = `Innspillet har fått id-en ${inputId}.`
+    const message = `Id-en «${id}» er brukt på en tidligere rad i filen.`
+    const hint = `Gi raden en id som ingen andre har, eller fjern den hvis den er med to ganger. Til da heter innspillet ${inputId}.`
     context.report.onFinding({ rule: 'duplicate-id', severity: 'warning', source, place, inputId, message, hint })
   }
 
   function reportMore(): void {
     const message = `Flere enn ${mostDuplicates} id-er i filen er brukt før; resten er ikke nevnt hver for seg.`
-    const hint = 'Innspillene har fått «@row:N» til slutt i id-en.'
+    const hint =
+      'Se etter om kolonnen virkelig har id-er (--id-column). Til da har innspillene fått «@row:» og radens nummer til slutt i id-en.'
     context.report.onFinding({
       rule: 'duplicate-id',
       severity: 'warning',

@@ -1,34 +1,40 @@
 import { type Language, languages } from '../types/taxonomy.ts'
 import { foldSpaces } from './read-words.ts'
-import type { Located, LocatedEntry } from './yaml/located.ts'
+import type { Located, LocatedEntry, Position } from './yaml/located.ts'
 
-/** Lines on which the parts of a taxonomy file stand, from 1. */
+/** Where a part of a taxonomy file begins. */
+export interface TaxonomyPlace extends Position {
+  /** What stands there, where it is one term: its key, without quotes. */
+  readonly words?: string
+}
+
+/** Where the parts of a taxonomy file stand. */
 export interface TaxonomyPlaces {
   /** Of a lever by its position, from 0: where it begins, or where a part of it does. */
-  readonly leverLine: (lever: number, part?: 'name' | 'description') => number
+  readonly leverAt: (lever: number, part?: 'name' | 'description') => TaxonomyPlace
   /** Whether a lever has the key `description`, whatever stands there. */
   readonly hasDescription: (lever: number) => boolean
   /** Of a subtopic by the positions of its lever and of itself, from 0. */
-  readonly subtopicLine: (lever: number, subtopic: number) => number
+  readonly subtopicAt: (lever: number, subtopic: number) => TaxonomyPlace
   /** Of a term of a lever; case does not count. */
-  readonly termLine: (lever: number, language: Language, text: string) => number
+  readonly termAt: (lever: number, language: Language, text: string) => TaxonomyPlace
 }
 
 /** Finds the places of the parts of a taxonomy that has been read without mistakes of form. */
 export function locateTaxonomy(root: Located): TaxonomyPlaces {
   const levers = itemsOf(partOf(root, 'levers'))
-  const terms = new Map<string, number>()
+  const terms = new Map<string, TaxonomyPlace>()
   levers.forEach((lever, at) => {
     for (const holder of [...itemsOf(partOf(lever, 'subtopics')), lever])
       for (const language of languages)
         for (const { key, at: place } of entriesOf(partOf(partOf(holder, 'terms'), language)))
-          terms.set(termKey(at, language, foldSpaces(key)), place.line)
+          terms.set(termKey(at, language, foldSpaces(key)), { ...place, words: key })
   })
   return {
-    leverLine: (lever, part) => lineOf((part && partOf(levers[lever], part)) ?? levers[lever]),
+    leverAt: (lever, part) => placeOf((part && partOf(levers[lever], part)) ?? levers[lever]),
     hasDescription: (lever) => partOf(levers[lever], 'description') !== undefined,
-    subtopicLine: (lever, subtopic) => lineOf(itemsOf(partOf(levers[lever], 'subtopics'))[subtopic] ?? levers[lever]),
-    termLine: (lever, language, text) => terms.get(termKey(lever, language, text)) ?? lineOf(levers[lever]),
+    subtopicAt: (lever, subtopic) => placeOf(itemsOf(partOf(levers[lever], 'subtopics'))[subtopic] ?? levers[lever]),
+    termAt: (lever, language, text) => terms.get(termKey(lever, language, text)) ?? placeOf(levers[lever]),
   }
 }
 
@@ -48,6 +54,6 @@ function partOf(value: Located | undefined, key: string): Located | undefined {
   return entriesOf(value).find((entry) => entry.key === key)?.value
 }
 
-function lineOf(value: Located | undefined): number {
-  return value?.at.line ?? 1
+function placeOf(value: Located | undefined): TaxonomyPlace {
+  return value?.at ?? { line: 1, column: 1 }
 }

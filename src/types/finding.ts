@@ -58,6 +58,11 @@ export interface Finding {
    * the line of the file where a format shows it, and never written by itself: it may be what nobody should read.
    */
   readonly words?: string
+  /**
+   * Column of the line of its place from which on it is meant, in UTF-16 units from 1; set by a rule about the file itself,
+   * which knows it. Others are looked for when they are shown.
+   */
+  readonly column?: number
   /** How many findings it stands for, where it tells of several that are not listed, integer ≥ 1. */
   readonly standsFor?: number
 }

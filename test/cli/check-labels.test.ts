@@ -95,6 +95,23 @@ describe('check with limits', () => {
     expect(of('coder-agreement')[0]?.message).toMatch(/^De to er enige om 2 av 3 innspill: kappa er 0,500 /)
   })
 
+  it('refuses a minimum about a column that nothing has, with the nearest, unless it may be in what was not read', async () => {
+    const minimum = 'check: { minima: [{ column: Anre, value: bod, at-least: 1 }] }'
+    await write('minst.yaml', minimum)
+    const whole = await check('kodet.csv', '--config', 'minst.yaml')
+    expect(whole.exitCode).toBe(2)
+    expect(whole.stderr).toContain('Ingen tabell har kolonnen «Anre», som check.minima[0].column nevner.')
+    expect(whole.stderr).toContain('Mente du «Andre»?')
+    await write('alle.yaml', `paths: [innspill, kodet.csv]\n${minimum}`)
+    const part = await check('kodet.csv', '--config', 'alle.yaml')
+    expect(part.exitCode).toBe(1)
+    expect(part.of('too-few-inputs')).toHaveLength(1)
+    await write('feil.docx', 'Ikke noe dokument.')
+    const damaged = await check('kodet.csv', 'feil.docx', '--config', 'minst.yaml')
+    expect(damaged.exitCode).toBe(1)
+    expect(damaged.of('too-few-inputs')).toHaveLength(1)
+  })
+
   it('says that a limit has no labels to measure against', async () => {
     await write('uten.yaml', 'check: { min-macro-f1: 0.8 }')
     const { exitCode, stderr } = await check('kodet.csv', '--config', 'uten.yaml')

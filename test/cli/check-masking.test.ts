@@ -22,6 +22,8 @@ beforeAll(async () => {
     'grep.csv': 'id,Grep,svar\n1,99887766,Vi trenger en regulatorisk sandkasse i kommunen.\n',
     'kolonner.csv': 'Telefon,Fødselsnummer,Svar\n12345,01019012345,Nei\n',
     'overskrift.csv': 'id,Ring 99887766 først\n1,Nei\n',
+    'idnummer.csv':
+      'Telefon,Svar\n99887766,Vi trenger en regulatorisk sandkasse i kommunen.\n99887766,Vi trenger kurs i tjenestedesign for alle ansatte.\n',
     '99887766.csv': 'id,svar\n1,Nei\n2,41223344\n',
   })
 })
@@ -57,6 +59,20 @@ describe('check, and the personal data in what it quotes', () => {
     expect(stdout).toContain('2 | 1,••••••••')
     expect(stdout).toContain('«••••••••» har færre enn')
   })
+
+  it.each(formats)(
+    'masks an id that is one wherever people read it, as %s, and not as the key of programs',
+    async (format) => {
+      const { stdout, stderr } = await run(['idnummer.csv', '--id-column', 'Telefon', '-f', format])
+      expect(stdout).toContain('duplicate-id')
+      expect(stderr).not.toContain('99887766')
+      const isKey = format === 'json' || format === 'jsonl' || format === 'sarif'
+      expect(stdout.includes('"inputId"')).toBe(isKey)
+      expect(stdout.replace(/"inputId": ?"[^"]*"/g, '')).not.toContain('99887766')
+      // The column is told of as personal data that are used as ids.
+      expect(stdout).toContain('--id-column')
+    },
+  )
 
   it('leaves the names of files, which are needed to find them', async () => {
     const { stdout } = await run(['99887766.csv'])

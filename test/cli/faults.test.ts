@@ -226,7 +226,7 @@ describe('when something goes wrong outside of the program', () => {
     async () => {
       const { exitCode, stdout, stderr } = await bash('hg classify - --from csv --format csv <&-')
       expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^id,[^\n]*\n$/)])
-      expect(stderr).toContain('1 lest = 0 vurdert + 1 satt til side')
+      expect(stderr).toContain('1 tekstdel lest fra 1 kilde = 0 innspill vurdert + 1 satt til side')
     },
   )
 

@@ -57,7 +57,7 @@ describe.skipIf(!hasShared(list))(
       const rows: Record<string, string>[] = parse(plain.stdout, { columns: true, relax_column_count: false })
       expect(rows.map(({ text }) => text)).toEqual(texts.map(normal))
       expect(rows.map(({ id }) => id)).toEqual(texts.map((_, at) => `stygt.csv#n${at}`))
-      expect(plain.stderr).toContain(`${texts.length} lest = ${texts.length} vurdert`)
+      expect(plain.stderr).toContain(`${texts.length} tekstdeler lest fra 1 kilde = ${texts.length} innspill vurdert`)
       const safe = await run(['classify', 'stygt.csv', ...columns, '--format', 'csv'])
       const cells: string[][] = parse(safe.stdout)
       expect(cells.flat().filter((cell) => formula.test(cell))).toEqual([])

@@ -9,9 +9,9 @@ import {
   type FindingFormatOptions,
   nothingShown,
   ownFile,
-  placeInFile,
   sourceWords,
 } from './finding-format.ts'
+import { placeInWords } from './place-in-words.ts'
 import { relatedSentence } from './related-words.ts'
 
 /** Findings in the table: GitHub takes 1 MiB from a step, and nobody reads more. */
@@ -50,7 +50,7 @@ function row(finding: Finding, file: FindingFile, options: FindingFormatOptions)
   const { source, rule, severity, message, hint } = finding
   const line = locationOf?.(finding)?.line
   const name = file.path !== '' ? file.path : source === '' ? 'hele materialet' : 'standard inn'
-  const place = cut(placeInFile(finding, file))
+  const place = cut([file.inside, placeInWords(finding.place)].filter((part) => part !== '').join(' '))
   const where = `${codeSpan(`${breakCommands(cut(name))}${line === undefined ? '' : `:${line}`}`)}${place === '' ? '' : `<br>${escapeInline(place)}`}`
   const also = relatedSentence(finding, options, (other) => sourceWords(other, fileOf(other)))
   const what = [message, also, hint === '' ? '' : `→ ${hint}`]

@@ -1,5 +1,6 @@
 import type { Finding, RelatedInput } from '../../types/finding.ts'
 import type { FindingFormatOptions } from './finding-format.ts'
+import { placeInWords } from './place-in-words.ts'
 
 /** Other inputs that are named. */
 const mostNamed = 5
@@ -9,7 +10,7 @@ const mostKept = 100
 
 /** The other inputs that a finding is about, in words. */
 export interface RelatedWords {
-  /** The first five: `linje 76 (row:65)` in the finding's own source, `brev/03.txt:7` in another. */
+  /** The first five: `linje 76 (rad 65)` in the finding's own source, `brev/03.txt:7` in another. */
   readonly places: readonly string[]
   /** ` … og 3 til`; empty where all are named. */
   readonly rest: string
@@ -33,7 +34,7 @@ export function relatedWords(
   return { places, rest: left === 0 ? '' : related.length < mostKept ? ` … og ${left} til` : ' … og flere' }
 }
 
-/** {@link relatedWords} as a sentence `Også: linje 76 (row:65).`; empty where there are none. */
+/** {@link relatedWords} as a sentence `Også: linje 76 (rad 65).`; empty where there are none. */
 export function relatedSentence(
   finding: Finding,
   options: FindingFormatOptions,
@@ -44,9 +45,10 @@ export function relatedSentence(
 }
 
 function whereOf(name: string, place: string, line: number | undefined): string {
-  if (line === undefined) return [name, place].filter((part) => part !== '').join(' ') || 'hele filen'
+  const words = placeInWords(place)
+  if (line === undefined) return [name, words].filter((part) => part !== '').join(' ') || 'hele filen'
   const isLine = place.startsWith('line:')
-  return `${name === '' ? `linje ${line}` : `${name}:${line}`}${isLine || place === '' ? '' : ` (${place})`}`
+  return `${name === '' ? `linje ${line}` : `${name}:${line}`}${isLine || place === '' ? '' : ` (${words})`}`
 }
 
 /** The column goes without saying, unless it is another cell of the finding's own row. */

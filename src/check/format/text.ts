@@ -10,6 +10,7 @@ import {
   nothingShown,
 } from './finding-format.ts'
 import { frameLine } from './line-frame.ts'
+import { placeInWords } from './place-in-words.ts'
 import { relatedWords } from './related-words.ts'
 
 const same = (text: string): string => text
@@ -38,8 +39,9 @@ const usualWidth = 100
 const indent = '      '
 
 /**
- * Findings for people: a heading per source, then a line `place severity rule message` each, the line of the file with a
- * mark under what is meant where there is one, where else it stands, the hint on a line of its own, and a sum.
+ * Findings for people: a heading per source, then a line `place severity rule message` each, with the place in words, the
+ * line of the file with a mark under what is meant where there is one, where else it stands, the hint on a line of its
+ * own, and a sum.
  */
 export function text(findings: readonly Finding[], options: FindingFormatOptions = {}): string {
   const style = options.style ?? plainStyle
@@ -58,7 +60,7 @@ function groupBySource(findings: readonly Finding[]): readonly (readonly Finding
 }
 
 function formatGroup(group: readonly Finding[], style: FindingStyle, options: FindingFormatOptions): string {
-  const places = group.map(({ place }) => harmless(place))
+  const places = group.map(({ place }) => harmless(placeInWords(place)))
   const placeWidth = widest(places.filter((place) => widthOf(place) <= widestPlace))
   const severityWidth = widest(group.map(({ severity }) => severityWords[severity].one))
   const ruleWidth = widest(group.map(({ rule }) => harmless(rule)))
@@ -82,10 +84,12 @@ function formatGroup(group: readonly Finding[], style: FindingStyle, options: Fi
 function formatLine(finding: Finding, style: FindingStyle, { locationOf, width }: FindingFormatOptions): string {
   const location = locationOf?.(finding)
   if (location === undefined) return ''
-  const gutter = `${location.line} | `
+  // A row is counted within its table, a line within the file: two numbers without names would puzzle.
+  const name = finding.place.startsWith('line:') ? '' : 'linje '
+  const gutter = `${name}${location.line} | `
   const frame = frameLine(location, Math.max(20, (width ?? usualWidth) - indent.length - gutter.length))
   if (frame === undefined) return ''
-  const blank = `${' '.repeat(frame.number.length)} | `
+  const blank = `${' '.repeat(name.length + frame.number.length)} | `
   const mark = frame.mark.trimStart()
   const space = frame.mark.slice(0, frame.mark.length - mark.length)
   return [

@@ -4,12 +4,13 @@ import type { Gate } from '../../check/gate.ts'
 import type { CheckSettings } from '../../check/rule.ts'
 import type { Finding } from '../../types/finding.ts'
 import { personalKindsOf } from '../redact/redaction.ts'
-import { prepareAnalysis } from '../run-analysis.ts'
+import { type Analysis, prepareAnalysis } from '../run-analysis.ts'
 import type { Session } from '../session.ts'
 import type { Source, UnitSource } from '../unit-source.ts'
 import { openCheckCache } from './cache/check-cache.ts'
 import type { Flaws } from './flaws.ts'
 import { prepareLimits } from './label-limits.ts'
+import { unknownMinimumColumn } from './limit-settings.ts'
 import { peopleSettings } from './people-settings.ts'
 import { isGold, nothingButGold } from './read-gold.ts'
 
@@ -67,6 +68,11 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
   const findings = await cache.withRows(workers, async (classified) => {
     const { taxonomy, run, rows: batches } = classified
     const limits = await prepareLimits(session, taxonomy, found, recordQuality)
+    const { coverage } = limits.settings
+    const onUnknownColumn = (column: string, known: readonly string[]): void => {
+      // It may stand in a file that is not read this time, or that could not be.
+      if (!session.isPartial && !isAnythingLost(analysis)) throw unknownMinimumColumn(config, column, known)
+    }
     const checkSettings: CheckSettings = {
       rules: config['check.rules'],
       minWords: run.thresholds.minWords,
@@ -76,6 +82,7 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
       recorded,
       ...peopleSettings(config),
       ...limits.settings,
+      ...(coverage === undefined ? {} : { coverage: { ...coverage, onUnknownColumn } }),
     }
     const ready = createChecker(taxonomy, checkSettings, gate)
     checker = ready
@@ -89,4 +96,10 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
   const flaws = { findings, ledger: analysis.record.ledger, leftOut: gate.leftOut() }
   cache.keep(flaws)
   return { ...flaws, sources: analysis.sources }
+}
+
+/** Whether some of what was named was not read, or not as what it is. */
+function isAnythingLost({ found, record }: Analysis): boolean {
+  const isSkipped = found.skipped.some(({ rule, severity }) => rule === 'skipped-file' && severity !== 'info')
+  return isSkipped || record.ledger.some(({ unreadable }) => unreadable > 0)
 }

@@ -62,7 +62,12 @@ export async function prepareLimits(
     recorded: recordTo === undefined ? await readRecorded(session) : undefined,
   }
   const isMeasured = recordTo !== undefined || Object.values(limits).some((limit) => limit !== undefined)
-  const quality: QualitySettings = { ...limits, ...meter, maxDrop: config['check.max-quality-drop'] }
+  const quality: QualitySettings = {
+    ...limits,
+    ...meter,
+    evaluable: gold?.isEvaluable === true ? config['check.gold'] : undefined,
+    maxDrop: config['check.max-quality-drop'],
+  }
   return {
     settings: {
       coverage,

@@ -32,6 +32,36 @@ export function coverageSettings(config: Config, taxonomy: Taxonomy): CoverageSe
   }
 }
 
+/**
+ * The error of a minimum about a column that nothing read has.
+ * @param known - the columns that there are
+ */
+export function unknownMinimumColumn(
+  { 'check.minima': minima }: Config,
+  column: string,
+  known: readonly string[],
+): HovedgrepError {
+  const at = minima.findIndex((minimum) => minimum.column === column)
+  const meant = nearest(column, known)
+  const listed = known.slice(0, shownColumns).map(quote).join(', ')
+  const there = known.length > shownColumns ? `${listed} …` : `${listed}.`
+  return new HovedgrepError(
+    'CONFIG_INVALID',
+    `Ingen tabell har kolonnen ${quote(column)}, som check.minima[${at}].column nevner.`,
+    {
+      hint:
+        meant !== undefined
+          ? `Mente du ${quote(meant)}?`
+          : known.length === 0
+            ? 'Innspillene har ingen kolonner ved siden av seg.'
+            : `Kolonnene er ${there}`,
+    },
+  )
+}
+
+/** Columns that an error names. */
+const shownColumns = 12
+
 /** Keys of limits that mean nothing without labels by people. */
 const goldKeys = [
   'check.min-macro-f1',

@@ -1,4 +1,4 @@
-import { maskText } from '../../personal/mask-text.ts'
+import { maskMessage, maskText } from '../../personal/mask-text.ts'
 import type { Finding, RelatedInput } from '../../types/finding.ts'
 import type { Session } from '../session.ts'
 
@@ -54,9 +54,9 @@ export function maskFindings(
   }
 }
 
-/** {@link maskText}, save the names of sources that the text holds, which stand above their findings anyway. */
+/** {@link maskMessage}, save the names of sources that the text holds, which stand above their findings anyway. */
 function maskBesides(sources: readonly string[], text: string): string {
-  let shown = maskText(text)
+  let shown = maskMessage(text)
   if (shown === text) return text
   for (const source of sources) {
     for (let at = text.indexOf(source); at >= 0; at = text.indexOf(source, at + source.length))

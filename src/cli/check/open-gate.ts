@@ -61,7 +61,7 @@ export async function openGate(session: Session, flags: GateFlags): Promise<Open
 
 function tell(session: Session, { excepted, known }: LeftOut, isWritten: boolean): void {
   const file = baselineFile(session)
-  if (excepted > 0) session.say(`Unntatt: ${excepted} funn`)
-  if (isWritten) session.say(`Grunnlinje: ${known} funn er skrevet til ${file} og regnes som kjent`)
-  else if (known > 0) session.say(`Grunnlinje: ${known} kjente funn er utelatt (${file})`)
+  if (excepted > 0) session.say(`Unntatt: ${excepted} funn er ikke vist, for det er gjort unntak fra reglene`)
+  if (isWritten) session.say(`Grunnlinje: ${known} funn er skrevet til ${file} og regnes som kjent fra nå av`)
+  else if (known > 0) session.say(`Grunnlinje: ${known} funn er kjent fra før og ikke vist (${file})`)
 }

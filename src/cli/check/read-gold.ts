@@ -11,6 +11,8 @@ import type { Source } from '../unit-source.ts'
 /** A gold file as it was read. */
 export interface GoldFile {
   readonly rows: readonly GoldRow[]
+  /** Whether it has the columns that `evaluate` wants. */
+  readonly isEvaluable: boolean
   /** Flaws that reading found. */
   readonly findings: readonly Finding[]
 }
@@ -50,6 +52,7 @@ export async function readGold(session: Session, sources: readonly Source[]): Pr
     rows: parseGoldRows(header, masked, source).map((row) =>
       row.inputSource === '' ? row : { ...row, inputSource: nameOf(row.inputSource) },
     ),
+    isEvaluable: ['text', 'primary'].every((column) => header.some((name) => name.trim().toLowerCase() === column)),
     findings: redaction === undefined ? findings : findings.map(redaction.finding),
   }
 }

@@ -1,7 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { failingFindings } from '../../check/failing-findings.ts'
-import { countFindings } from '../../check/format/finding-format.ts'
-import { orderFindings } from '../../check/order-findings.ts'
 import { type RuleGroup, ruleGroups, ruleList } from '../../check/rules.ts'
 import { nearest } from '../../taxonomy/nearest.ts'
 import { isCalendarDate } from '../../text/calendar-date.ts'
@@ -18,10 +15,8 @@ import { refuseIdleOptions } from '../check/idle-options.ts'
 import { keepChanged } from '../check/keep-changed.ts'
 import { type KeptInput, keepInput } from '../check/kept-input.ts'
 import { locateFindings } from '../check/locate-findings.ts'
-import { maskFindings } from '../check/mask-findings.ts'
 import { type GateFlags, openGate } from '../check/open-gate.ts'
-import { severityThatFails } from '../check/severity-that-fails.ts'
-import { writeFindings } from '../check/write-findings.ts'
+import { showFindings } from '../check/show-findings.ts'
 import { ruleLevels } from '../config/config-type.ts'
 import type { CommandResult, Io } from '../io.ts'
 import { summariseLedger } from '../ledger-summary.ts'
@@ -38,7 +33,6 @@ import {
 } from '../options.ts'
 import { type Session, startSession, withRedaction } from '../session.ts'
 import type { UnitSource } from '../unit-source.ts'
-import { readVersion } from '../version.ts'
 
 type Rules = Readonly<Record<string, Severity | 'off'>>
 
@@ -194,32 +188,17 @@ async function checkCorpus(
     isRecording: flags.updateBaseline === true,
   })
   const findings = changes === undefined ? found : await onlyChanged(session, changes, found, sources)
-  const failOn = severityThatFails(session, findings, flags.maxWarnings)
-  // Of a severity and worse: what fails, and what is shown.
-  const shown = failingFindings(findings, flags.severity ?? 'info')
-  const hidden = countFindings(findings) - countFindings(shown)
-  const locations = await locateFindings(session, sources, kept, shown)
-  const names = sources.map(({ name }) => name)
-  const {
-    findings: masked,
-    originalOf,
-    originalOfRelated,
-  } = maskFindings(session, names, orderFindings(shown, locations.of))
-  await writeFindings(session, outputs, flags.color !== false, masked, {
-    locationOf: (finding) => locations.of(originalOf(finding)),
-    relatedLocationOf: (related) => locations.ofRelated(originalOfRelated(related)),
+  const exitCode = await showFindings(session, flags, findings, {
+    outputs,
+    sources: sources.map(({ name }) => name),
+    locate: (shown) => locateFindings(session, sources, kept, shown),
     fileOf: findingFiles(session, sources),
-    sources: names,
-    failOn,
-    hidden,
     known: leftOut.known,
     date: session.config['check.date'],
-    version: readVersion(),
   })
-  if (hidden > 0) session.say(`Ikke vist: ${hidden} mildere funn (--severity ${flags.severity ?? ''}).`)
   session.say(summariseLedger(ledger))
   await close(leftOut)
-  return failingFindings(findings, failOn).length > 0 ? 1 : 0
+  return exitCode
 }
 
 /** Asks git before anything is read; what talks to it is loaded only then. */

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander'
-import { type FindingFormatName, findingFormats } from '../../check/format/registry.ts'
 import { HovedgrepError } from '../../errors.ts'
 import { loadTaxonomyWithLexicon } from '../../load.ts'
 import { findLever } from '../../taxonomy/find-lever.ts'
 import { type Severity, severities } from '../../types/finding.ts'
 import { type Language, type Lever, languages, type Taxonomy } from '../../types/taxonomy.ts'
+import { type FindingOutput, formatChoice, formatNames } from '../check/finding-outputs.ts'
 import { coloursFor } from '../colours.ts'
 import type { CommandResult, Io } from '../io.ts'
 import { checkLevers } from '../levers/check-levers.ts'
@@ -17,7 +17,7 @@ import { addLeversDiff } from './levers-diff.ts'
 
 /** Flags of `levers` alone. */
 interface LeversFlags extends SharedFlags {
-  readonly format: FindingFormatName
+  readonly format?: readonly FindingOutput[]
   readonly language?: Language
   readonly terms?: boolean
   readonly check?: boolean
@@ -44,10 +44,10 @@ export function addLevers(program: Command, io: Io, finish: (result: CommandResu
     .description('Viser taksonomien: hovedgrepene med beskrivelse og deltemaer, og med --terms ordlista.')
     .usage('[valg] [hovedgrep]')
     .argument('[hovedgrep]', 'id eller nummer; ellers alle')
-    .addOption(
-      new Option('-f, --format <format>', 'utformat; uten --check text eller json')
-        .choices(Object.keys(findingFormats))
-        .default('text'),
+    .option(
+      '-f, --format <format[=fil]>',
+      `utformat (kan gjentas med --check): ${formatNames.join(', ')}; uten --check text eller json`,
+      formatChoice,
     )
     .addOption(new Option('--language <språk>', 'språket de vises på').choices(languages))
     .option('--terms', 'vis ordlista med vekter')
@@ -97,8 +97,11 @@ function refuseUnused(asked: string | undefined, flags: LeversFlags): void {
   }
   const [option] = Object.entries(alone).find(([, value]) => value !== undefined) ?? []
   if (option !== undefined) refuse(`--${option} kan bare brukes sammen med --check.`, 'Legg til --check.')
-  if (flags.format !== 'text' && flags.format !== 'json')
-    refuse(`Formatet ${flags.format} kan bare brukes sammen med --check.`, 'Velg text eller json.')
+  const [choice, ...more] = flags.format ?? []
+  if (more.length > 0 || choice?.path !== undefined)
+    refuse('Flere formater, og formater med fil, kan bare brukes sammen med --check.', 'Velg text eller json.')
+  if (choice !== undefined && choice.format !== 'text' && choice.format !== 'json')
+    refuse(`Formatet ${choice.format} kan bare brukes sammen med --check.`, 'Velg text eller json.')
 }
 
 async function levers(io: Io, asked: string | undefined, flags: LeversFlags): CommandResult {
@@ -114,7 +117,7 @@ async function levers(io: Io, asked: string | undefined, flags: LeversFlags): Co
   const { taxonomy } = await loadTaxonomyWithLexicon({ cwd: io.cwd, taxonomy: session.config.taxonomy })
   const shown = asked === undefined ? taxonomy.levers : [findLever(taxonomy, asked)]
   const { language } = session.config
-  if (flags.format === 'json') {
+  if (flags.format?.[0]?.format === 'json') {
     await writeWhole(io, undefined, toJson(taxonomy, shown, flags.terms === true))
     return 0
   }

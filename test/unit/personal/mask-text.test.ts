@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPrivateColumn, maskLine, maskText } from '../../../src/personal/mask-text.ts'
+import { isPrivateColumn, maskLine, maskMessage, maskText } from '../../../src/personal/mask-text.ts'
 
 describe('a text with dots for personal data', () => {
   it('keeps its length, and all else in its column', () => {
@@ -18,6 +18,16 @@ describe('a text with dots for personal data', () => {
     )
     expect(maskText('«Skriv til kari.nordmann@exam…»')).toBe('«Skriv til ••••••••••••••••••…»')
     expect(maskText('1 telefonnummer (tegn 1001–1008, 1010–1017 …).')).toContain('1010–1017 …')
+  })
+})
+
+describe('a message with dots for personal data', () => {
+  it('hides what it quotes whatever our own words make of it, and nothing else', () => {
+    expect(maskMessage('Id-en «99887766» er brukt før.')).toBe('Id-en «••••••••» er brukt før.')
+    expect(maskMessage('Id-en «INN-2019-0074» er brukt før.')).toBe('Id-en «INN-2019-0074» er brukt før.')
+    expect(maskMessage('Saken «svar «99887766»» og «kari@example.org» 12')).toBe(
+      'Saken «svar «••••••••»» og «••••••••••••••••» 12',
+    )
   })
 })
 

@@ -25,7 +25,7 @@ export const leverWithoutInput: Rule = {
             inputId: '',
             subjectHash: fingerprintHex(id),
             message: `Ingen innspill er plassert i hovedgrep ${number}, ${name.nb} (${id})${nearly}.`,
-            hint: 'Temaet kan mangle i innspillene, eller en fil kan mangle i lesingen.',
+            hint: 'Se etter om en fil mangler. Er alt med, har ingen innspill dette som hovedtema.',
           })
         }
       },

@@ -43,7 +43,7 @@ export function shareLimit({ status, description, key, limitOf, are, hint }: Sha
             inputId: '',
             subjectHash: fingerprintHex(key),
             extent: extentAbove(interval.low),
-            message: `${counted} av ${inputs} innspill (${percent(counted / inputs)}, 95 %-intervall ${percentRange(interval)}) ${are}; også nedre ende er over ${limitPercent(most)} (${key}).`,
+            message: `${counted} av ${inputs} innspill (${percent(counted / inputs)}, 95 %-intervall ${percentRange(interval)}) ${are}; også nedre ende av intervallet er over ${limitPercent(most)}, som er det meste ${key} tillater.`,
             hint,
           })
         },

@@ -7,6 +7,7 @@ import type { Taxonomy } from '../../../types/taxonomy.ts'
 import type { Minimum } from '../../coverage-settings.ts'
 import { foldColumn } from '../../labels/label-book.ts'
 import type { Rule } from '../../rule.ts'
+import { createValueBook, foldValue, type ValueBook } from './value-book.ts'
 
 /** How far a minimum is from being kept. */
 interface Tally {
@@ -16,9 +17,6 @@ interface Tally {
   near: number
 }
 
-/** Columns that are remembered, to name the nearest to one that no table has. */
-const mostColumns = 1000
-
 /** Fewer inputs of a lever, a group or both than the user asks for: one finding per line of `check.minima`. */
 export const tooFewInputs: Rule = {
   severity: 'error',
@@ -26,23 +24,22 @@ export const tooFewInputs: Rule = {
   needs: 'rows',
   watch: ({ report, settings, taxonomy }) => {
     const tallies = (settings.coverage?.minima ?? []).map((minimum): Tally => ({ minimum, inputs: 0, near: 0 }))
-    const columns = new Map<string, string>()
-    let names: readonly string[] | undefined
+    if (tallies.length === 0) return {}
+    const values = createValueBook(tallies.map(({ minimum }) => minimum))
     let all = 0
     return {
+      addTable: ({ columns }) => values.addColumns(columns),
+      addDocument: ({ facts }) => values.addColumns(facts.map(([name]) => name)),
       addRow: (row) => {
-        if (tallies.length === 0) return
         all++
-        const { meta } = row.input
-        if (meta.names !== names) {
-          names = meta.names
-          for (const name of names) if (columns.size < mostColumns) columns.set(foldColumn(name), name)
-        }
+        values.addInput(row.input)
         for (const tally of tallies) if (isOfGroup(row.input, tally.minimum)) add(tally, row)
       },
       finish: () => {
         for (const { minimum, inputs, near } of tallies) {
           const { column, lever, 'at-least': least } = minimum
+          if (column !== undefined && !values.hasColumn(column))
+            settings.coverage?.onUnknownColumn?.(column, values.columns())
           if (inputs >= least) continue
           const conditions = [
             ...groupOf(minimum),
@@ -52,7 +49,6 @@ export const tooFewInputs: Rule = {
           const some = inputs === 0 ? 'Ingen' : `Bare ${inputs}`
           const of = conditions.length === 0 ? ' innspill' : ` av ${all} innspill`
           const nearly = near === 0 ? '' : ` (som usikkert eller sekundært: ${near})`
-          const isUnknown = column !== undefined && !columns.has(foldColumn(column))
           report({
             source: '',
             place: '',
@@ -60,9 +56,9 @@ export const tooFewInputs: Rule = {
             subjectHash: fingerprintHex(JSON.stringify(conditions)),
             extent: -inputs,
             message: `${some}${of} ${which}${nearly}; check.minima krever minst ${least}.`,
-            hint: isUnknown
-              ? unknownColumn(column, [...columns.values()])
-              : 'Be om flere innspill, eller se etter om en fil mangler i lesingen.',
+            hint:
+              hintFor(minimum, values) ??
+              'Se etter om en fil mangler. Er alt med, så be om flere innspill, eller senk grensen i check.minima.',
           })
         }
       },
@@ -85,10 +81,6 @@ function isOfGroup({ respondent, meta }: Input, { type, county, column, value }:
   return at >= 0 && foldValue(meta.values[at] ?? '') === foldValue(value ?? '')
 }
 
-function foldValue(value: string): string {
-  return value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
-}
-
 /** What is said of an input of the group. */
 function groupOf({ type, county, column, value }: Minimum): readonly string[] {
   return [
@@ -103,7 +95,31 @@ function leverName({ levers }: Taxonomy, id: string): string {
   return lever === undefined ? id : `hovedgrep ${lever.number}, ${lever.name.nb} (${id})`
 }
 
-function unknownColumn(column: string, known: readonly string[]): string {
-  const meant = nearest(column, known)
-  return `Ingen tabell har kolonnen ${quote(column)}${meant === undefined ? '; rett check.minima.' : `; mente du ${quote(meant)}?`}`
+/** What to do where the group cannot be found at all, since no input has what it is known by. */
+function hintFor({ column, value = '', county }: Minimum, values: ValueBook): string | undefined {
+  if (column !== undefined && !values.hasColumn(column)) {
+    const meant = nearest(column, values.columns())
+    return `Ingen tabell har kolonnen ${quote(column)}${meant === undefined ? '; rett check.minima.' : `; mente du ${quote(meant)}?`}`
+  }
+  if (column !== undefined && value !== '' && !values.hasValue(column, value))
+    return unknownValue(value, `I ${quote(column)} står`, values.valuesOf(column))
+  if (county !== undefined && !values.hasCounty(county)) {
+    const counties = values.counties()
+    return counties.length === 0
+      ? 'Ingen innspill har fylke. Velg kolonnen med fylke med --county-column (read.county-column).'
+      : unknownValue(county, 'Fylkene er', counties)
+  }
+  return undefined
+}
+
+/** Values that a hint names. */
+const shownValues = 5
+
+/** @param where - what stands before the values that there are */
+function unknownValue(value: string, where: string, known: readonly string[]): string | undefined {
+  const meant = nearest(value, known)
+  if (meant !== undefined) return `Mente du ${quote(meant)}?`
+  if (known.length === 0) return undefined
+  const more = known.length > shownValues ? ' …' : '.'
+  return `${where} ${known.slice(0, shownValues).map(quote).join(', ')}${more} Rett check.minima, eller se etter om en fil mangler.`
 }

@@ -7,5 +7,5 @@ export const tooManyNone = shareLimit({
   key: 'check.max-none',
   limitOf: ({ coverage }) => coverage?.maxNone,
   are: 'hører ikke til noe hovedgrep',
-  hint: 'Se hva de handler om: hovedgrep classify --status none. Kanskje er noe lest som ikke er innspill.',
+  hint: 'Se hva de handler om: hovedgrep classify --status none, med de samme filene. Kanskje er noe lest som ikke er innspill.',
 })

@@ -7,5 +7,5 @@ export const tooManyUncertain = shareLimit({
   key: 'check.max-uncertain',
   limitOf: ({ coverage }) => coverage?.maxUncertain,
   are: 'er usikkert plassert',
-  hint: 'Les de usikre for hånd: hovedgrep classify --status uncertain.',
+  hint: 'Les de usikre selv, og avgjør hvor de hører hjemme: hovedgrep classify --status uncertain viser dem, med de samme filene.',
 })

@@ -1,12 +1,12 @@
 import { fieldKind } from '../../../personal/field-kind.ts'
 import { findPersonalData, mergeSpans } from '../../../personal/find-personal-data.ts'
-import { findPseudonyms } from '../../../personal/pseudonyms.ts'
+import { findPseudonyms, personalLabels } from '../../../personal/pseudonyms.ts'
 import { quote } from '../../../taxonomy/quote.ts'
 import type { ClassifiedInput } from '../../../types/assignment.ts'
 import { type PersonalKind, type PersonalSpan, personalKinds } from '../../../types/personal.ts'
 import { fingerprintHex } from '../../fingerprint-map.ts'
 import type { FindingDetail, Rule } from '../../rule.ts'
-import { createTableBook } from '../../table-book.ts'
+import { createTableBook, type TableBook } from '../../table-book.ts'
 import { count } from '../../words.ts'
 
 const nouns: Readonly<Record<PersonalKind, readonly [one: string, many: string]>> = {
@@ -19,13 +19,17 @@ const nouns: Readonly<Record<PersonalKind, readonly [one: string, many: string]>
   name: ['personnavn', 'personnavn'],
 }
 
-const hint = 'Med --redact erstattes de med [navn 1], [e-post 2] … i alt som skrives. Originalfilen er uendret.'
-
 /** With `--redact` that is done already. */
-const redactedHint = 'De er erstattet i alt som skrives, men står fortsatt i originalfilen.'
+const redactedHint = 'Dette er erstattet i alt som skrives, men står fortsatt i originalfilen.'
 
-/** Places of one kind that a finding names; of more it tells the number. */
-const placesShown = 3
+/** What to do about some kinds of personal data. */
+function hintFor(kinds: readonly PersonalKind[]): string {
+  const words = kinds.map((kind) => `[${personalLabels[kind]} 1]`)
+  return `Kjør med --redact, så står det ${listWords(words)} i stedet i alt som skrives. Originalfilen blir ikke endret.`
+}
+
+/** The ids of inputs stand in every file that is written, for without them nothing is found again. */
+const idHint = 'Kolonnen brukes som id for innspillene: velg en annen med --id-column (read.id-column).'
 
 /** Values of a column that hold personal data: one finding per column and kind. */
 interface ColumnTally {
@@ -34,12 +38,16 @@ interface ColumnTally {
   readonly place: string
   readonly column: string
   readonly kind: PersonalKind
+  /** Whether it is a column of a table; else a fact that a document tells of itself. */
+  readonly isOfTable: boolean
+  /** Whether the column gives the inputs their ids. */
+  readonly isId: boolean
   rows: number
   /** The row last counted: several inputs may share one. */
   lastValues: readonly string[]
 }
 
-/** Personal data in an input, or in a column beside it. Says which kind and where, never what it is. */
+/** Personal data in an input, or in a column beside it. Says which kind, never what it is. */
 export const personalData: Rule = {
   severity: 'warning',
   description: 'Et innspill, eller en kolonne ved siden av, har fødselsnummer, telefon, e-post eller lignende.',
@@ -47,7 +55,7 @@ export const personalData: Rule = {
   watch: ({ report, settings }) => {
     const kinds = settings.personalKinds ?? personalKinds
     const isRedacted = settings.isRedacted === true
-    const ownHint = isRedacted ? redactedHint : hint
+    const hintOf = (found: readonly PersonalKind[]): string => (isRedacted ? redactedHint : hintFor(found))
     const tables = createTableBook()
     const tallies = new Map<string, ColumnTally>()
 
@@ -57,7 +65,7 @@ export const personalData: Rule = {
         const column = meta.names[at] ?? ''
         for (const kind of kindsOf(column, value, kinds)) {
           const key = `${kind}\0${source}\0${column}`
-          const tally = tallies.get(key) ?? tallyOf(row, column, kind, tables.besideOf(row.input, column))
+          const tally = tallies.get(key) ?? tallyOf(row, column, kind, tables)
           tallies.set(key, tally)
           if (tally.lastValues !== meta.values) tally.rows++
           tally.lastValues = meta.values
@@ -73,11 +81,19 @@ export const personalData: Rule = {
         const spans = spansOf(text, kinds)
         if (spans.length === 0) return
         const words = text.slice(spans[0]?.start, spans[0]?.end)
-        const message = `Innspillet har ${listSpans(spans, isRedacted)}.`
-        report({ source, place, inputId: id, message, hint: ownHint, words })
+        const found = personalKinds.filter((kind) => spans.some((span) => span.kind === kind))
+        const parts = found.map((kind) => count(spans.filter((span) => span.kind === kind).length, ...nouns[kind]))
+        report({
+          source,
+          place,
+          inputId: id,
+          message: `Innspillet har ${listWords(parts)}.`,
+          hint: hintOf(found),
+          words,
+        })
       },
       finish: () => {
-        for (const tally of tallies.values()) report(columnFinding(tally, ownHint))
+        for (const tally of tallies.values()) report(columnFinding(tally, hintOf([tally.kind])))
       },
     }
   },
@@ -103,37 +119,30 @@ function kindsOf(column: string, value: string, kinds: readonly PersonalKind[]):
   return [...found]
 }
 
-/**
- * `1 e-postadresse (tegn 14–33) og 2 telefonnumre (tegn 40–50, 60–70)`: the first and the last character of each, counted
- * from 1. Of a redacted text they would be nobody's, and are left out.
- */
-function listSpans(spans: readonly PersonalSpan[], isRedacted: boolean): string {
-  const parts = personalKinds.flatMap((kind) => {
-    const own = spans.filter((span) => span.kind === kind)
-    if (own.length === 0) return []
-    const what = count(own.length, ...nouns[kind])
-    if (isRedacted) return [what]
-    const shown = own.slice(0, placesShown).map(({ start, end }) => `${start + 1}–${end}`)
-    const rest = own.length > placesShown ? ' …' : ''
-    return [`${what} (tegn ${shown.join(', ')}${rest})`]
-  })
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`
+/** Words in a row: `1 e-postadresse og 2 telefonnumre`. */
+function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`
 }
 
-function tallyOf(first: ClassifiedInput, column: string, kind: PersonalKind, place: string): ColumnTally {
-  return { first, place, column, kind, rows: 0, lastValues: [] }
+function tallyOf(first: ClassifiedInput, column: string, kind: PersonalKind, tables: TableBook): ColumnTally {
+  const row = tables.rowOf(first.input)
+  const [isOfTable, isId] = [row !== undefined, row?.table.idColumn === column]
+  return { first, place: tables.besideOf(first.input, column), column, kind, isOfTable, isId, rows: 0, lastValues: [] }
 }
 
-function columnFinding({ first, place, column, kind, rows }: ColumnTally, ownHint: string): FindingDetail {
+function columnFinding(tally: ColumnTally, hint: string): FindingDetail {
+  const { first, place, column, kind, isOfTable, isId, rows } = tally
   const { source, id } = first.input
-  const what = `${nouns[kind][1]} i ${count(rows, 'rad eller avsnitt', 'rader eller avsnitt')}, første gang her`
+  const what = nouns[kind][1]
   return {
     source,
     place,
     inputId: id,
     extent: rows,
     groupHash: fingerprintHex(`${kind}\0${source}\0${column}`),
-    message: `Opplysningen ${quote(column)} ved siden av innspillet har ${what}.`,
-    hint: ownHint,
+    message: isOfTable
+      ? `Kolonnen ${quote(column)} har ${what} i ${count(rows, 'rad', 'rader')}, første gang her.`
+      : `Opplysningen ${quote(column)} ved siden av innspillet har ${what} i ${rows} avsnitt, første gang her.`,
+    hint: isId ? `${hint} ${idHint}` : hint,
   }
 }

@@ -1,12 +1,13 @@
 import { extentBelow, limit, score, scoreRange } from '../../figures.ts'
-import { qualityRule, unmeasured } from './quality-rule.ts'
+import { qualityRule, seeErrors, unmeasured } from './quality-rule.ts'
 
 const key = 'check.min-kappa'
 
 /** Agreement of the model with people, beyond chance, whose interval reaches below the limit. */
 export const lowAgreement = qualityRule(
   'Modellen og merkelappene kan være mindre enige enn check.min-kappa krever.',
-  ({ minKappa }, figures) => {
+  (settings, figures) => {
+    const { minKappa } = settings
     if (minKappa === undefined) return []
     if (figures === undefined) return [unmeasured('Enigheten', key)]
     const { kappa, n } = figures
@@ -25,7 +26,7 @@ export const lowAgreement = qualityRule(
         hint:
           kappa.value >= minKappa
             ? 'Tallet selv når grensen, men det kan skyldes tilfeldigheter: merk flere innspill.'
-            : 'Se hvor de er uenige: hovedgrep evaluate fasit.csv --errors feil.csv.',
+            : seeErrors('hvor de er uenige', settings),
       },
     ]
   },

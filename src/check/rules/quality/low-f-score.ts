@@ -1,12 +1,14 @@
 import { extentBelow, limit, score, scoreRange } from '../../figures.ts'
-import { qualityRule, unmeasured } from './quality-rule.ts'
+import type { QualitySettings } from '../../quality-settings.ts'
+import { qualityRule, seeErrors, unmeasured } from './quality-rule.ts'
 
 const key = 'check.min-macro-f1'
 
 /** Macro-F1 whose interval reaches below the limit. */
 export const lowFScore = qualityRule(
   'Makro-F1 mot merkelappene kan være lavere enn check.min-macro-f1.',
-  ({ minMacroF1 }, figures) => {
+  (settings, figures) => {
+    const { minMacroF1 } = settings
     if (minMacroF1 === undefined) return []
     if (figures === undefined) return [unmeasured('Makro-F1', key)]
     const { macroF1, n } = figures
@@ -15,15 +17,15 @@ export const lowFScore = qualityRule(
       {
         message: `Makro-F1 er ${score(macroF1.value)} på ${n} innspill (95 %-intervall ${scoreRange(macroF1)}); nedre ende skal være minst ${limit(minMacroF1)} (${key}).`,
         extent: extentBelow(macroF1.low),
-        hint: hintFor(macroF1.value >= minMacroF1),
+        hint: hintFor(settings, macroF1.value >= minMacroF1),
       },
     ]
   },
 )
 
 /** @param isReached - whether the figure itself keeps the limit */
-function hintFor(isReached: boolean): string {
+function hintFor(settings: QualitySettings, isReached: boolean): string {
   return isReached
     ? 'Tallet selv når grensen, men det kan skyldes tilfeldigheter: merk flere innspill, så blir intervallet smalere.'
-    : 'Se hvor modellen tar feil: hovedgrep evaluate fasit.csv --errors feil.csv.'
+    : seeErrors('hvor modellen tar feil', settings)
 }

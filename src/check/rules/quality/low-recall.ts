@@ -1,25 +1,26 @@
 import { extentBelow, limitPercent, percent, percentRange } from '../../figures.ts'
-import type { LabelRecall } from '../../quality-settings.ts'
-import { type QualityFlaw, qualityRule, unmeasured } from './quality-rule.ts'
+import type { LabelRecall, QualitySettings } from '../../quality-settings.ts'
+import { type QualityFlaw, qualityRule, seeErrors, unmeasured } from './quality-rule.ts'
 
 const key = 'check.min-recall'
 
 /** A lever of which the model may find a smaller share than the limit: one finding per lever. */
 export const lowRecall = qualityRule(
   'Modellen finner kanskje en mindre andel av innspillene i et hovedgrep enn check.min-recall krever.',
-  ({ minRecall }, figures, levers) => {
+  (settings, figures, levers) => {
+    const { minRecall } = settings
     if (minRecall === undefined) return []
     if (figures === undefined) return [unmeasured('Gjenfinningen', key)]
     const limits =
       typeof minRecall === 'number' ? levers.map((lever) => [lever, minRecall] as const) : Object.entries(minRecall)
     return limits.flatMap(([label, least]) => {
       const recall = figures.recalls.find((candidate) => candidate.label === label)
-      return recall === undefined || recall.interval.low >= least ? [] : [describe(recall, least)]
+      return recall === undefined || recall.interval.low >= least ? [] : [describe(recall, least, settings)]
     })
   },
 )
 
-function describe({ label, hits, gold, interval }: LabelRecall, least: number): QualityFlaw {
+function describe({ label, hits, gold, interval }: LabelRecall, least: number, settings: QualitySettings): QualityFlaw {
   if (gold === 0)
     return {
       message: `Ingen innspill har merkelappen ${label}, så det kan ikke vises at modellen finner minst ${limitPercent(least)} av dem (${key}).`,
@@ -31,6 +32,6 @@ function describe({ label, hits, gold, interval }: LabelRecall, least: number): 
     extent: extentBelow(interval.low),
     hint: reached
       ? 'Andelen selv når grensen, men av så få innspill kan det være tilfeldig: merk flere.'
-      : 'Se hva de ble i stedet: hovedgrep evaluate fasit.csv --errors feil.csv.',
+      : seeErrors('hva de ble i stedet', settings),
   }
 }

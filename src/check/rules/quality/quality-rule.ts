@@ -28,6 +28,22 @@ export function qualityRule(
   }
 }
 
+/**
+ * Where a person sees the wrong answers one by one: `evaluate` lists them of a gold file that it can read, a rule of the
+ * same check of any labels.
+ * @param what - what is to be seen: `hvor modellen tar feil`
+ */
+export function seeErrors(what: string, { evaluable }: QualitySettings): string {
+  return evaluable === undefined
+    ? `Se ${what}: med check.unlikely-gold-below: 0.5 viser regelen unlikely-gold de innspillene det gjelder.`
+    : `Se ${what}: hovedgrep evaluate ${inShell(evaluable)} --errors feil.csv.`
+}
+
+/** A path as a shell takes it for one word, on every system. */
+function inShell(path: string): string {
+  return /^[\p{L}\p{N}_./\\:-]+$/u.test(path) ? path : `"${path}"`
+}
+
 /** The flaw of a limit that cannot be judged: it is not kept, since nobody can know. */
 export function unmeasured(what: string, key: string): QualityFlaw {
   return {

@@ -14,7 +14,7 @@ export const emptyInput: Rule = {
         inputId: '',
         ...(rowHash === undefined ? {} : { subjectHash: rowHash }),
         message: 'Her skulle det stått et innspill, men det er tomt.',
-        hint: 'Se etter i originalen om svaret er blitt borte på veien.',
+        hint: 'Se etter i originalen om svaret er blitt borte på veien. Er det tomt der også, er det ingenting å gjøre.',
       })
     },
   }),

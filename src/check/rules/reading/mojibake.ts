@@ -5,7 +5,8 @@ import type { Rule } from '../../rule.ts'
 import { createTableBook } from '../../table-book.ts'
 import { count } from '../../words.ts'
 
-const hint = 'Teksten har vært gjennom feil tegnkoding på veien. Hent den ut på nytt som UTF-8 der den kommer fra.'
+const hint =
+  'Teksten er lest med feil tegnkoding en gang på veien. Hent den ut på nytt der den kommer fra, og velg UTF-8 som tegnkoding.'
 
 /** The first damaged value of a column, and how many rows have one. */
 interface ColumnTally {
@@ -70,8 +71,11 @@ export const mojibake: Rule = {
       finish: () => {
         for (const { first, place, column, flaw, rows } of tallies.values()) {
           const { source, id } = first.input
-          const where = `${count(rows, 'rad eller avsnitt', 'rader eller avsnitt')}, første gang her`
-          const message = `Opplysningen ${quote(column)} ved siden av innspillet har ødelagte tegn i ${where}: ${shown(flaw)}.`
+          const where =
+            tables.rowOf(first.input) === undefined
+              ? `Opplysningen ${quote(column)} ved siden av innspillet har ødelagte tegn i ${rows} avsnitt, første gang her`
+              : `Kolonnen ${quote(column)} har ødelagte tegn i ${count(rows, 'rad', 'rader')}, første gang her`
+          const message = `${where}: ${shown(flaw)}.`
           report({ source, place, inputId: id, message, hint })
         }
       },

@@ -15,7 +15,7 @@ export const tooShort: Rule = {
         place: input.place,
         inputId: input.id,
         message: `Innspillet ${quote(input.text)} har færre enn ${count(settings.minWords, 'ord', 'ord')} og er ikke plassert.`,
-        hint: 'Les det for hånd, eller sett grensen med classify.min-words.',
+        hint: 'Les det selv, og avgjør om det hører til noe hovedgrep. Grensen settes med classify.min-words.',
       })
     },
   }),

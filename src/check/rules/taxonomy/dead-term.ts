@@ -1,7 +1,7 @@
 import type { TermFact, TermUse } from '../../../types/lexicon-facts.ts'
 import type { CheckedTaxonomy, TaxonomyRule } from '../../taxonomy-rule.ts'
 import { count } from '../../words.ts'
-import { lineOf, nameOther, nameOwn } from './name-term.ts'
+import { nameOther, nameOwn, placeOf } from './name-term.ts'
 
 /**
  * A term that gives no hit in the corpus given; one without words gives none anywhere. Only of languages that the corpus
@@ -19,7 +19,7 @@ export const deadTerm: TaxonomyRule = {
         fact.words === ''
           ? 'Ta den bort, eller skriv den med bokstaver.'
           : 'Se etter skrivefeil og bøyning, eller la den stå om du venter slike innspill.'
-      return [{ line: lineOf(checked, fact), message, hint }]
+      return [{ at: placeOf(checked, fact), message, hint }]
     }),
 }
 

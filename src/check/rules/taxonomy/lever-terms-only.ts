@@ -11,7 +11,7 @@ export const leverTermsOnly: TaxonomyRule = {
       languagesWithout(lever.description).length === 3 && lever.terms.length > 0 && !places.hasDescription(at)
         ? [
             {
-              line: places.leverLine(at),
+              at: places.leverAt(at),
               message: `${capital(nameLever(lever))} har ingen beskrivelse, bare termer.`,
               hint: 'Skriv noen setninger på hvert språk: de vises i rapporten, og en modell uten merkede tekster lærer av dem.',
             },

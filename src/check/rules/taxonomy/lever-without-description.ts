@@ -15,6 +15,6 @@ export const leverWithoutDescription: TaxonomyRule = {
       const isTermsOnly = absent.length === 3 && lever.terms.length > 0 && !places.hasDescription(at)
       if (absent.length === 0 || isTermsOnly) return []
       const message = `Beskrivelsen av ${nameLever(lever)} mangler på ${listWords(absent)}.`
-      return [{ line: places.leverLine(at, 'description'), message, hint: fillIn }]
+      return [{ at: places.leverAt(at, 'description'), message, hint: fillIn }]
     }),
 }

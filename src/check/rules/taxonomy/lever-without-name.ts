@@ -11,6 +11,6 @@ export const leverWithoutName: TaxonomyRule = {
       const absent = languagesWithout(lever.name)
       if (absent.length === 0) return []
       const message = `Navnet på ${nameLever(lever)} mangler på ${listWords(absent)}.`
-      return [{ line: places.leverLine(at, 'name'), message, hint: fillIn }]
+      return [{ at: places.leverAt(at, 'name'), message, hint: fillIn }]
     }),
 }

@@ -1,10 +1,11 @@
+import type { TaxonomyPlace } from '../../../taxonomy/locate-taxonomy.ts'
 import { quote } from '../../../taxonomy/quote.ts'
 import type { TermFact } from '../../../types/lexicon-facts.ts'
 import type { CheckedTaxonomy } from '../../taxonomy-rule.ts'
 
-/** Line of a term. */
-export function lineOf({ places }: CheckedTaxonomy, { lever, term }: TermFact): number {
-  return places.termLine(lever, term.language, term.text)
+/** Where a term stands. */
+export function placeOf({ places }: CheckedTaxonomy, { lever, term }: TermFact): TaxonomyPlace {
+  return places.termAt(lever, term.language, term.text)
 }
 
 /** Id of the lever of a term. */
@@ -21,7 +22,7 @@ export function nameOwn(checked: CheckedTaxonomy, fact: TermFact): string {
 /** Another term in a message, with its line: `«anbud» (nb, anskaffelser/konkurranse, linje 40)`. */
 export function nameOther(checked: CheckedTaxonomy, fact: TermFact): string {
   const { text, language } = fact.term
-  return `${quote(text)} (${language}, ${homeOf(checked, fact)}, linje ${lineOf(checked, fact)})`
+  return `${quote(text)} (${language}, ${homeOf(checked, fact)}, linje ${placeOf(checked, fact).line})`
 }
 
 /** Lever and subtopic of a term: `anskaffelser/konkurranse`. */

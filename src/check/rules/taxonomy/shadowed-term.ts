@@ -1,5 +1,5 @@
 import type { CheckedTaxonomy, TaxonomyRule } from '../../taxonomy-rule.ts'
-import { lineOf, nameOther, nameOwn, type Rivalry, rivalries } from './name-term.ts'
+import { nameOther, nameOwn, placeOf, type Rivalry, rivalries } from './name-term.ts'
 
 /**
  * A term in whose place the matcher always finds another of the same lever, so that its subtopic or weight never counts;
@@ -13,7 +13,7 @@ export const shadowedTerm: TaxonomyRule = {
     rivalries(checked)
       .filter(({ loser, winner }) => loser.lever === winner.lever || !loser.isWhole)
       .map((rivalry) => ({
-        line: lineOf(checked, rivalry.loser),
+        at: placeOf(checked, rivalry.loser),
         message: messageOf(checked, rivalry),
         hint: 'Ta bort den ene, eller gi dem samme deltema og vekt.',
       })),

@@ -12,7 +12,7 @@ export const subtopicWithoutName: TaxonomyRule = {
         const absent = languagesWithout(name)
         if (absent.length === 0) return []
         const message = `Navnet på deltemaet ${id} i ${nameLever(lever)} mangler på ${listWords(absent)}.`
-        return [{ line: places.subtopicLine(at, part), message, hint: fillIn }]
+        return [{ at: places.subtopicAt(at, part), message, hint: fillIn }]
       }),
     ),
 }

@@ -16,7 +16,7 @@ export const subtopicWithoutTerm: TaxonomyRule = {
         const message = flawOf(checked, lever, at, subtopic)
         if (message === undefined) return []
         const hint = 'Legg inn minst én term, eller ta bort deltemaet: uten termer står det alltid som ikke nevnt.'
-        return [{ line: checked.places.subtopicLine(at, part), message, hint }]
+        return [{ at: checked.places.subtopicAt(at, part), message, hint }]
       }),
     ),
 }

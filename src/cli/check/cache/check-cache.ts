@@ -71,7 +71,7 @@ function knownFlaws(
     session.tell(describeSource(source))
   }
   if (redacted !== undefined) session.redaction?.recall(redacted)
-  session.tell('Mellomlager: ingenting er endret siden sist')
+  session.tell('Mellomlager: ingenting er endret siden sist, så funnene er de samme')
   return flaws
 }
 

@@ -43,12 +43,12 @@ describe('the format text', () => {
     expect(findingFormats.text(findings)).toBe(
       [
         'svar.csv',
-        '  row:9                   feil        undecodable-bytes  Byte som ikke kan leses.',
+        '  rad 9                     feil        undecodable-bytes  Byte som ikke kan leses.',
         '      → Prøv --encoding.',
-        '  row:10 column:Innspill  opplysning  campaign           To like.',
+        '  rad 10, kolonne Innspill  opplysning  campaign           To like.',
         '',
         'brev.txt',
-        '  line:42  advarsel  empty-input  Tomt.',
+        '  linje 42  advarsel  empty-input  Tomt.',
         '',
         'Hele materialet',
         '  advarsel  lever-without-input  Ingen innspill.',
@@ -65,10 +65,17 @@ describe('the format text', () => {
     const style = { ...plainStyle, warning: (marked: string) => `<${marked}>` }
     const lines = findingFormats.text([finding({ hint: 'Se etter.' })], { locationOf, style }).split('\n')
     expect(lines.slice(2, 5)).toEqual([
-      '      24 | INN-7;Kari;Ring meg på 987 65 432, helst i morgen;ja',
-      '         |                        <^~~~~~~~~~>',
+      '      linje 24 | INN-7;Kari;Ring meg på 987 65 432, helst i morgen;ja',
+      '               |                        <^~~~~~~~~~>',
       '      → Se etter.',
     ])
+  })
+
+  it('does not name the line twice where the place is the line', () => {
+    const locationOf = () => location({ line: 24, text: 'Vi trenger kaffe.', lineLength: 17 })
+    const lines = findingFormats.text([finding({ place: 'line:24' })], { locationOf }).split('\n')
+    expect(lines[1]).toContain('linje 24')
+    expect(lines[2]).toMatch(/^ {6}24 \| Vi/)
   })
 
   it('shows no line that has nothing to see', () => {
@@ -87,7 +94,7 @@ describe('the format text', () => {
   it('does not let a very long column name push the other findings aside', () => {
     const long = finding({ place: `row:1 column:${'Hva mener du? '.repeat(5)}`, rule: 'too-short' })
     const lines = findingFormats.text([long, finding({ place: 'row:2', rule: 'too-short' })]).split('\n')
-    expect(lines[2]).toBe('  row:2  advarsel  too-short  Noe er galt.')
+    expect(lines[2]).toBe('  rad 2  advarsel  too-short  Noe er galt.')
   })
 
   it('keeps findings of the whole file in line with those that have a place', () => {

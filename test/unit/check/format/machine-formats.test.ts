@@ -348,9 +348,9 @@ describe('the format github-summary', () => {
         '',
         '| Sted | Alvorsgrad | Regel | Funn |',
         '| --- | --- | --- | --- |',
-        '| `inn/svar.csv:12`<br>row:9 column:Svar | feil | `undecodable-bytes` | Byte som ikke kan leses.<br>→ Se etter. |',
+        '| `inn/svar.csv:12`<br>rad 9, kolonne Svar | feil | `undecodable-bytes` | Byte som ikke kan leses.<br>→ Se etter. |',
         '| `hele materialet` | advarsel | `lever-without-input` | Ingen innspill. |',
-        '| `inn/svar.csv`<br>row:10 | opplysning | `campaign` | To like. |',
+        '| `inn/svar.csv`<br>rad 10 | opplysning | `campaign` | To like. |',
         '',
       ].join('\n'),
     )

@@ -49,6 +49,34 @@ describe('too-few-inputs', () => {
     expect(finding?.message).toContain(inputs === 5 ? 'Bare 5 innspill er lest' : `Bare ${inputs} av 5 innspill`)
   })
 
+  it.each([
+    [{ column: 'Rolle', value: 'Ledar' }, 'Mente du «Leder»?'],
+    [{ column: 'rolle', value: 'Elev' }, 'I «rolle» står «Leder». Rett check.minima'],
+    [{ county: 'Adger' }, 'Mente du «Agder»?'],
+    [{ county: 'Finnmark' }, 'Fylkene er «Agder». Rett check.minima'],
+    [{ column: 'Rolle', value: 'leder', type: 'stat' }, 'be om flere innspill'],
+    [{ county: 'AGDER', type: 'stat' }, 'be om flere innspill'],
+  ] as const)('tells a value that never occurs from a group with too few, as %o', (group, hint) => {
+    const [finding] = findingsOf('too-few-inputs', minimum({ ...group, 'at-least': 1 }), rows)
+    expect(finding?.hint).toContain(hint)
+  })
+
+  it('says where to look when no input has a county', () => {
+    const [finding] = findingsOf('too-few-inputs', minimum({ county: 'Agder', 'at-least': 1 }), [labelled({})])
+    expect(finding?.hint).toContain('--county-column')
+  })
+
+  it('tells of a column that nothing has even where the minimum is about another group too', () => {
+    const told: unknown[] = []
+    const onUnknownColumn = (...given: unknown[]) => told.push(given)
+    const minima = [
+      { column: 'rolle', value: 'leder', 'at-least': 1 },
+      { column: 'Role', value: 'leder', 'at-least': 1 },
+    ]
+    findingsOf('too-few-inputs', coverage({ minima, onUnknownColumn }), rows)
+    expect(told).toEqual([['Role', ['Rolle']]])
+  })
+
   it('says that no table has the column, with the nearest', () => {
     expect(findingsOf('too-few-inputs', minimum({ column: 'Role', value: 'x', 'at-least': 1 }), rows)).toMatchObject([
       {
@@ -74,7 +102,7 @@ describe.each([
     expect(findingsOf(rule, coverage({ [key]: 0.2 }), inputs(112, 275, 10))).toMatchObject([
       {
         severity: 'error',
-        message: `112 av 387 innspill (28,9 %, 95 %-intervall 24,6–33,6 %) ${words}; også nedre ende er over 20 % (${name}).`,
+        message: `112 av 387 innspill (28,9 %, 95 %-intervall 24,6–33,6 %) ${words}; også nedre ende av intervallet er over 20 %, som er det meste ${name} tillater.`,
       },
     ])
   })

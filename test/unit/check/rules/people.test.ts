@@ -69,6 +69,63 @@ describe('unknown-respondent-type', () => {
   })
 })
 
+describe('unknown-county', () => {
+  const counties = (column: string, cells: readonly string[], more?: Partial<CheckSettings>) =>
+    findingsOf(
+      'unknown-county',
+      (checker) =>
+        feedTable(
+          checker,
+          [column],
+          cells.map((cell) => ({ cells: [cell] })),
+        ),
+      more,
+    )
+
+  it('tells once of each value that is no county, with its number and the nearest one', () => {
+    const findings = counties('Fylke', ['Trøndlag', 'Oslo', ' TRØNDLAG', 'Bergen', 'Vestlandet', 'hele landet', ''])
+    expect(findings.map(({ place, message, hint, extent }) => [place, message, hint, extent])).toEqual([
+      ['row:1 column:Fylke', '«Trøndlag» er ikke et norsk fylke (2 innspill).', 'Mente du «Trøndelag»?', 2],
+      [
+        'row:4 column:Fylke',
+        '«Bergen» er ikke et norsk fylke (1 innspill).',
+        expect.stringMatching(/^Skriv navnet/),
+        1,
+      ],
+      ['row:5 column:Fylke', '«Vestlandet» er ikke et norsk fylke (1 innspill).', 'Mente du «Vestland»?', 1],
+    ])
+  })
+
+  it('is known by what is written, not by the row where it stands first', () => {
+    const [one, other] = [counties('Fylke', ['Bergen', 'Oslo']), counties('Fylke', ['Oslo', 'bergen'])]
+    expect(one[0]?.groupHash).toMatch(/^[0-9a-f]{14}$/)
+    expect(other[0]?.groupHash).toBe(one[0]?.groupHash)
+  })
+
+  it('judges a column with a vague name only where most have a county, and lets parts of the country stand', () => {
+    expect(counties('Region', ['Helse Vest', 'Helse Nord', 'Oslo'])).toEqual([])
+    expect(counties('Landsdel', ['Vestlandet', 'Oslo', 'Østlandet'])).toEqual([])
+    expect(counties('Region', ['Agder', 'Oslo', 'Rogland'])).toHaveLength(1)
+    expect(counties('Sted', ['Bergen'])).toEqual([])
+    expect(counties('Sted', ['Bergen'], { respondentColumns: { county: 'Sted' } })).toHaveLength(1)
+  })
+
+  it('tells of what front matter says', () => {
+    const findings = findingsOf('unknown-county', (checker) => feedDocument(checker, [['fylke', 'Hordalan']]))
+    expect(findings).toMatchObject([{ source: 'notat.md', hint: 'Mente du «Hordaland»?' }])
+  })
+
+  it('tells once of a column with many values that are no counties', () => {
+    const cells = Array.from({ length: 30 }, (_, index) => `kommune ${index + 100}`)
+    expect(counties('Fylke', cells)).toMatchObject([
+      {
+        message:
+          'Kolonnen «Fylke» har flere enn 20 ulike verdier som ikke er norske fylker: «kommune 100», «kommune 101», «kommune 102» …',
+      },
+    ])
+  })
+})
+
 describe('respondent-spelling', () => {
   const names = (...written: string[]) =>
     findingsOf('respondent-spelling', (checker) =>

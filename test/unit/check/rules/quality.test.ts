@@ -33,7 +33,21 @@ describe('low-f-score', () => {
         hint: expect.stringContaining('Tallet selv når grensen'),
       },
     ])
-    expect(findingsOf('low-f-score', quality({ minMacroF1: 0.9 }), [])[0]?.hint).toContain('evaluate')
+    expect(findingsOf('low-f-score', quality({ minMacroF1: 0.9 }), [])[0]?.hint).toContain('unlikely-gold')
+  })
+
+  it.each([
+    ['low-f-score', { minMacroF1: 0.9 }],
+    ['low-recall', { minRecall: { kultur: 0.95 } }],
+    ['low-agreement', { minKappa: 0.99 }],
+  ] as const)('names the file of the user in a command that can read it, as %s', (rule, limits) => {
+    const hintWith = (evaluable: string | undefined) =>
+      findingsOf(rule, quality({ ...limits, evaluable }), [])[0]?.hint ?? ''
+    expect(hintWith('merket/fasit-2019.csv')).toMatch(
+      /hovedgrep evaluate merket\/fasit-2019\.csv --errors feil\.csv\.$/,
+    )
+    expect(hintWith('min fasit.csv')).toContain('hovedgrep evaluate "min fasit.csv" --errors')
+    expect(hintWith(undefined)).not.toContain('evaluate')
   })
 
   it('says nothing at the limit or without one, and that it cannot be measured without labels', () => {

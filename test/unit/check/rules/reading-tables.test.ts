@@ -33,7 +33,7 @@ describe('mojibake', () => {
       ],
       [
         'row:1 column:KommunestÃ¸rrelse',
-        'Opplysningen «KommunestÃ¸rrelse» ved siden av innspillet har ødelagte tegn i 2 rader eller avsnitt, første gang her: «SÃ¸rvÃ¥g» skulle trolig vært «Sørvåg».',
+        'Kolonnen «KommunestÃ¸rrelse» har ødelagte tegn i 2 rader, første gang her: «SÃ¸rvÃ¥g» skulle trolig vært «Sørvåg».',
       ],
     ])
   })

@@ -44,7 +44,7 @@ describe('too-short', () => {
         inputId: 'svar.csv#row:1 column:Innspill',
         contentHash: '025141e7f0de9c',
         message: 'Innspillet «Mer penger» har færre enn 3 ord og er ikke plassert.',
-        hint: 'Les det for hånd, eller sett grensen med classify.min-words.',
+        hint: 'Les det selv, og avgjør om det hører til noe hovedgrep. Grensen settes med classify.min-words.',
       },
     ])
   })
@@ -320,7 +320,7 @@ describe('missing-column', () => {
 describe('personal-data', () => {
   const text = 'Ring 912 34 567 eller 22 33 44 55, skriv til kari@example.no. Mvh Kari Nordmann'
 
-  it('says which kinds an input holds and where, and never what they are', () => {
+  it('says which kinds an input holds, and never what they are', () => {
     const [found, ...more] = findingsOf('personal-data', [{ text }, { place: 'row:2' }])
     expect(more).toEqual([])
     expect(found).toEqual({
@@ -330,29 +330,22 @@ describe('personal-data', () => {
       place: 'row:1 column:Innspill',
       inputId: 'svar.csv#row:1 column:Innspill',
       contentHash: '0168c16854c911',
-      message:
-        'Innspillet har 2 telefonnumre (tegn 6–15, 23–33), 1 e-postadresse (tegn 46–60) og 1 personnavn (tegn 67–79).',
-      hint: 'Med --redact erstattes de med [navn 1], [e-post 2] … i alt som skrives. Originalfilen er uendret.',
+      message: 'Innspillet har 2 telefonnumre, 1 e-postadresse og 1 personnavn.',
+      hint: 'Kjør med --redact, så står det [telefon 1], [e-post 1] og [navn 1] i stedet i alt som skrives. Originalfilen blir ikke endret.',
       words: '912 34 567',
     })
   })
 
   it('tells of the same when the input has pseudonyms', () => {
     const [found] = findingsOf('personal-data', [{ text: 'Ring [telefon 1]. Mvh [innsender 2]' }])
-    expect(found?.message).toBe('Innspillet har 1 telefonnummer (tegn 6–16) og 1 personnavn (tegn 23–35).')
+    expect(found?.message).toBe('Innspillet har 1 telefonnummer og 1 personnavn.')
   })
 
-  it('counts characters as people do: the first eight are 1 to 8', () => {
-    expect(findingsOf('personal-data', [{ text: '99887766' }])[0]?.message).toBe(
-      'Innspillet har 1 telefonnummer (tegn 1–8).',
-    )
-  })
-
-  it('tells no positions in a text that has been redacted, nor what to do that has been done', () => {
+  it('does not tell what to do where it has been done', () => {
     const checker = createChecker(taxonomy, only('personal-data', { isRedacted: true }))
     const plain = row({ text: 'Ring [telefon 1]. Skriv til [e-post 1]' })
     checker.addRow({ ...plain, input: { ...plain.input, meta: { names: ['Tlf.'], values: ['[telefon 1]'] } } })
-    const hint = 'De er erstattet i alt som skrives, men står fortsatt i originalfilen.'
+    const hint = 'Dette er erstattet i alt som skrives, men står fortsatt i originalfilen.'
     expect(checker.finish()).toMatchObject([
       { message: 'Innspillet har 1 telefonnummer og 1 e-postadresse.', hint },
       { message: expect.stringContaining('«Tlf.»'), hint },
@@ -362,7 +355,7 @@ describe('personal-data', () => {
   it('looks only for the kinds that the settings name', () => {
     const checker = createChecker(taxonomy, only('personal-data', { personalKinds: ['email'] }))
     checker.addRow(row({ text }))
-    expect(checker.finish()[0]?.message).toBe('Innspillet har 1 e-postadresse (tegn 46–60).')
+    expect(checker.finish()[0]?.message).toBe('Innspillet har 1 e-postadresse.')
   })
 
   it('tells two columns apart whatever spaces their names and those of their sources have', () => {
@@ -379,6 +372,7 @@ describe('personal-data', () => {
 
   it('tells of a column once, with how many rows it concerns, and not of who sent them', () => {
     const checker = createChecker(taxonomy, only('personal-data'))
+    checker.addTable({ source: 'svar.csv', place: '', columns: ['Navn', 'Kontakt', 'Tlf.'], idColumn: 'Tlf.' })
     const values = [
       ['Kari Nordmann', 'kari@example.no', '12345'],
       ['Ola Nordmann', '', '22 33 44 55'],
@@ -390,15 +384,21 @@ describe('personal-data', () => {
       checker.addRow({ ...plain, input: { ...plain.input, meta } })
       checker.addRow({ ...plain, input: { ...plain.input, meta } })
     })
-    expect(checker.finish().map(({ place, message }) => [place, message])).toEqual([
-      [
-        'row:1',
-        'Opplysningen «Kontakt» ved siden av innspillet har e-postadresser i 1 rad eller avsnitt, første gang her.',
-      ],
-      [
-        'row:1',
-        'Opplysningen «Tlf.» ved siden av innspillet har telefonnumre i 2 rader eller avsnitt, første gang her.',
-      ],
+    const found = checker.finish()
+    expect(found.map(({ place, message }) => [place, message])).toEqual([
+      ['row:1 column:Kontakt', 'Kolonnen «Kontakt» har e-postadresser i 1 rad, første gang her.'],
+      ['row:1 column:Tlf.', 'Kolonnen «Tlf.» har telefonnumre i 2 rader, første gang her.'],
     ])
+    // Ids stand in every file that is written.
+    expect(found.map(({ hint }) => hint.includes('--id-column'))).toEqual([false, true])
+  })
+
+  it('tells of a fact of a document as of what stands beside the input', () => {
+    const plain = row({ source: 'brev.md', place: 'line:5' })
+    const checker = createChecker(taxonomy, only('personal-data'))
+    checker.addRow({ ...plain, input: { ...plain.input, meta: { names: ['kontakt'], values: ['kari@example.no'] } } })
+    expect(checker.finish()[0]?.message).toBe(
+      'Opplysningen «kontakt» ved siden av innspillet har e-postadresser i 1 avsnitt, første gang her.',
+    )
   })
 })

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { assertLimits, coverageSettings, parseRecordedQuality } from '../../../../src/cli/check/limit-settings.ts'
+import {
+  assertLimits,
+  coverageSettings,
+  parseRecordedQuality,
+  unknownMinimumColumn,
+} from '../../../../src/cli/check/limit-settings.ts'
 import { type Config, defaultConfig } from '../../../../src/cli/config/config-type.ts'
 import { HovedgrepError } from '../../../../src/errors.ts'
 import { json } from '../../../../src/evaluate/format/json.ts'
@@ -26,6 +31,22 @@ function said(work: () => unknown): string {
     return error instanceof HovedgrepError ? `${error.code} ${error.message} ${error.hint}` : String(error)
   }
 }
+
+describe('unknownMinimumColumn', () => {
+  const minima = config({
+    'check.minima': [{ 'at-least': 1 }, { column: 'Landsdeel', value: 'Nord', 'at-least': 1 }],
+  })
+
+  it.each([
+    [['Id', 'Landsdel'], 'Mente du «Landsdel»?'],
+    [['Id', 'Navn'], 'Kolonnene er «Id», «Navn».'],
+    [[], 'Innspillene har ingen kolonner ved siden av seg.'],
+  ])('names the key, and of %j the nearest or all', (known, hint) => {
+    const error = unknownMinimumColumn(minima, 'Landsdeel', known)
+    expect(error).toMatchObject({ code: 'CONFIG_INVALID', hint })
+    expect(error.message).toBe('Ingen tabell har kolonnen «Landsdeel», som check.minima[1].column nevner.')
+  })
+})
 
 describe('coverageSettings', () => {
   it('takes levers and subtopics of the taxonomy', () => {

@@ -24,6 +24,17 @@ describe('the rules of the taxonomy', () => {
   })
 })
 
+describe('a rule with very many findings', () => {
+  it('lists the first thousand, and counts the rest', () => {
+    const terms = Array.from({ length: 1003 }, (_, at) => `ord${at}: 1`).join(', ')
+    const findings = findingsIn(taxonomyYaml({ stalls: `{ nb: { ${terms} } }` }), ['Torgleien er for høy.'])
+    const dead = findings.filter(({ rule }) => rule === 'dead-term')
+    expect(dead).toHaveLength(1001)
+    // With «konsert» and «torgleige».
+    expect(dead.at(-1)).toMatchObject({ place: '', standsFor: 5, message: expect.stringContaining('5 funn til') })
+  })
+})
+
 describe('lever-without-name', () => {
   it('tells of a name that is absent in one language, though the file is refused by all else.', () => {
     expect(found({ name: '{ nb: Boder, en: Stalls }' })).toEqual([
