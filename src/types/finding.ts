@@ -41,6 +41,8 @@ export interface Finding {
   readonly extent?: number
   /** Sources that a finding about several inputs is about, its own among them; the first hundred. */
   readonly groupSources?: readonly string[]
+  /** Other inputs that a finding about several is about, in the order in which they were read; the first hundred. */
+  readonly related?: readonly { readonly source: string; readonly place: string; readonly inputId: string }[]
   /** Whether a finding about several inputs is also about some in other sources, where these are not listed. */
   readonly isAcrossSources?: boolean
   /**

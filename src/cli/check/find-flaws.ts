@@ -1,4 +1,3 @@
-import type { Recorded } from '../../check/baseline/baseline.ts'
 import { type Checker, createChecker } from '../../check/create-checker.ts'
 import type { Gate } from '../../check/gate.ts'
 import type { CheckSettings } from '../../check/rule.ts'
@@ -6,19 +5,20 @@ import type { Finding } from '../../types/finding.ts'
 import { personalKindsOf } from '../redact/redaction.ts'
 import { prepareAnalysis } from '../run-analysis.ts'
 import type { Session } from '../session.ts'
-import type { Source, UnitSource } from '../unit-source.ts'
+import type { UnitSource } from '../unit-source.ts'
 import { openCheckCache } from './cache/check-cache.ts'
 import type { Flaws } from './flaws.ts'
 import { prepareLimits } from './label-limits.ts'
 import { peopleSettings } from './people-settings.ts'
 import { isGold, nothingButGold } from './read-gold.ts'
+import type { SourceFiles } from './source-files.ts'
 
 /** How a corpus is checked, besides its settings. */
 export interface FlawOptions {
   /** What findings must pass to be kept. */
   readonly gate: Gate
-  /** Figures of the run that the baseline is from. */
-  readonly recorded: Recorded | undefined
+  /** Gets the files that are found. */
+  readonly files: SourceFiles
   /** Threads besides this one; as many as its size is worth unless given. */
   readonly workers: number | undefined
   /** File that the figures of the model on labelled inputs are written to; none unless given. */
@@ -39,17 +39,12 @@ export interface CheckedFlaws extends Flaws {
  */
 export async function findFlaws(session: Session, options: FlawOptions): Promise<CheckedFlaws> {
   const { config } = session
-  const { gate, recorded, workers, recordQuality, isRecording } = options
+  const { gate, files, workers, recordQuality, isRecording } = options
   // What is found before the classifier is there waits for the checker, which needs the taxonomy.
   const pending: Finding[] = []
   let checker: Checker | undefined
-  const found: Source[] = []
   const analysis = await prepareAnalysis(session, {
-    onFound: (source) => {
-      if (isGold(session, source)) return false
-      found.push(source)
-      return true
-    },
+    onFound: (source) => !isGold(session, source),
     wantsAllFindings: true,
     onSource: (source) => checker?.addSource(source),
     onFinding: (finding) => (checker === undefined ? pending.push(finding) : checker.addFinding(finding)),
@@ -60,20 +55,21 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
     onDocument: (source, { meta, places }) => checker?.addDocument({ source, facts: meta, places }),
   })
   if (analysis.sources.length === 0) throw nothingButGold(session)
+  files.add(analysis)
   const cache = openCheckCache(session, analysis)
   // What a run is to write, it has to work out.
   const known = isRecording || recordQuality !== undefined ? undefined : cache.known()
   if (known !== undefined) return { ...known, sources: analysis.sources }
   const findings = await cache.withRows(workers, async (classified) => {
     const { taxonomy, run, rows: batches } = classified
-    const limits = await prepareLimits(session, taxonomy, found, recordQuality)
+    const limits = await prepareLimits(session, taxonomy, files, recordQuality)
     const checkSettings: CheckSettings = {
       rules: config['check.rules'],
       minWords: run.thresholds.minWords,
       requiredColumns: config['check.required-columns'],
       personalKinds: personalKindsOf(config),
       isRedacted: session.redaction !== undefined,
-      recorded,
+      recorded: gate.recorded(),
       ...peopleSettings(config),
       ...limits.settings,
     }

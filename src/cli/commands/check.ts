@@ -7,9 +7,9 @@ import { isCalendarDate } from '../../text/calendar-date.ts'
 import { type Finding, type Severity, severities } from '../../types/finding.ts'
 import { assertLimitsReady } from '../check/assert-limits-ready.ts'
 import type { ChangedFiles } from '../check/changed-files.ts'
+import { exceptionIds } from '../check/exception-ids.ts'
 import { planFiles } from '../check/file-plan.ts'
 import { findFlaws } from '../check/find-flaws.ts'
-import { findingFiles } from '../check/finding-files.ts'
 import { type FindingOutput, formatChoice, formatNames, planOutputs } from '../check/finding-outputs.ts'
 import { fixCorpus } from '../check/fix/fix-corpus.ts'
 import { refuseIdleOptions } from '../check/idle-options.ts'
@@ -19,6 +19,7 @@ import { locateFindings } from '../check/locate-findings.ts'
 import { maskFindings } from '../check/mask-findings.ts'
 import { type GateFlags, openGate } from '../check/open-gate.ts'
 import { severityThatFails } from '../check/severity-that-fails.ts'
+import { createSourceFiles, type SourceFiles } from '../check/source-files.ts'
 import { writeFindings } from '../check/write-findings.ts'
 import { ruleLevels } from '../config/config-type.ts'
 import type { CommandResult, Io } from '../io.ts'
@@ -35,7 +36,6 @@ import {
   toConfigFlags,
 } from '../options.ts'
 import { type Session, startSession, withRedaction } from '../session.ts'
-import type { UnitSource } from '../unit-source.ts'
 import { readVersion } from '../version.ts'
 
 type Rules = Readonly<Record<string, Severity | 'off'>>
@@ -69,6 +69,7 @@ Eksempler:
   hovedgrep check innspill/ --format sarif=funn.sarif --format text --max-warnings 10
   hovedgrep check innspill/ --rule campaign=off --rule too-short=error
   hovedgrep check innspill/ --update-baseline
+  hovedgrep check innspill/ --format exceptions
   hovedgrep check innspill/ --changed-since origin/main
   hovedgrep check innspill/ --fix --dry-run`
 
@@ -165,7 +166,8 @@ async function checkCorpus(
   kept: KeptInput,
 ): CommandResult {
   const changes = await changesSince(session.io, flags.changedSince)
-  const { gate, recorded, close } = await openGate(session, flags)
+  const files = createSourceFiles(session)
+  const { gate, close } = await openGate(session, flags, files)
   // Files are changed only when nothing else stands in the way of the check.
   if (flags.fix === true && flags.dryRun !== true) await assertLimitsReady(session, flags.recordQuality)
   if (flags.fix === true) await fixCorpus(session, flags, changes)
@@ -177,12 +179,12 @@ async function checkCorpus(
     sources,
   } = await findFlaws(session, {
     gate,
-    recorded,
+    files,
     workers: flags.workers,
     recordQuality: flags.recordQuality,
     isRecording: flags.updateBaseline === true,
   })
-  const findings = changes === undefined ? found : await onlyChanged(session, changes, found, sources)
+  const findings = changes === undefined ? found : await onlyChanged(session, changes, found, files)
   const failOn = severityThatFails(session, findings, flags.maxWarnings)
   // Of a severity and worse: what fails, and what is shown.
   const shown = failingFindings(findings, flags.severity ?? 'info')
@@ -192,7 +194,8 @@ async function checkCorpus(
   const { findings: masked, originalOf } = maskFindings(session, names, shown)
   await writeFindings(session, outputs, flags.color !== false, masked, {
     locationOf: (finding) => locations.get(originalOf(finding)),
-    fileOf: findingFiles(session, sources),
+    fileOf: files.fileOf,
+    exceptionIdOf: exceptionIds(session, files, originalOf),
     sources: names,
     failOn,
     hidden,
@@ -216,9 +219,9 @@ async function onlyChanged(
   session: Session,
   changes: ChangedFiles,
   findings: readonly Finding[],
-  sources: readonly UnitSource[],
+  files: SourceFiles,
 ): Promise<readonly Finding[]> {
-  const kept = await keepChanged(session, changes, findings, sources)
+  const kept = await keepChanged(changes, findings, files)
   const left = kept.unchanged + kept.ofCorpus
   if (left > 0) {
     const whole = kept.ofCorpus > 0 ? ` (${kept.ofCorpus} av dem gjelder hele materialet)` : ''

@@ -1,5 +1,5 @@
 import { quote } from '../../../taxonomy/quote.ts'
-import { fingerprintOf } from '../../fingerprint-map.ts'
+import { fingerprintHex, fingerprintOf } from '../../fingerprint-map.ts'
 import { foldText } from '../../labels/fold-text.ts'
 import type { HumanLabel } from '../../labels/label-book.ts'
 import type { Rule } from '../../rule.ts'
@@ -7,13 +7,16 @@ import type { Rule } from '../../rule.ts'
 /** Where a text was labelled first. */
 interface First {
   readonly primary: string
-  readonly where: string
+  readonly source: string
+  readonly place: string
+  /** Empty for a row of the gold file. */
+  readonly inputId: string
 }
 
 /**
  * The same text, marks and case aside, with two different primary levers: one finding at each place that disagrees with
  * the first. The same words may answer different questions, so they are compared within a question, and inputs that are
- * too short to say anything are left out. Memory: some 150 bytes per labelled text.
+ * too short to say anything are left out. Memory: some 200 bytes per labelled text.
  */
 export const goldTwoLevers: Rule = {
   severity: 'warning',
@@ -24,19 +27,22 @@ export const goldTwoLevers: Rule = {
     const compare = (hash: number, label: HumanLabel, id: string, text: string): void => {
       const { primary, isOfGoldFile } = label
       if (primary === undefined || hash === 0) return
-      const where = isOfGoldFile ? `${label.source} ${label.place}` : id
+      const { source, place } = label
+      const inputId = isOfGoldFile ? '' : id
       const first = texts.get(hash)
       if (first === undefined) {
-        texts.set(hash, { primary, where })
+        texts.set(hash, { primary, source, place, inputId })
         return
       }
       if (first.primary === primary) return
       report({
-        source: label.source,
-        place: label.place,
-        inputId: isOfGoldFile ? '' : id,
-        message: `Teksten${text} har merkelappen ${primary} her, men ${first.primary} i ${first.where}.`,
+        source,
+        place,
+        inputId,
+        message: `Teksten${text} har merkelappen ${primary} her, men ${first.primary} i ${whereOf(first)}.`,
         hint: 'Bli enige om ett hovedgrep, og la det andre eventuelt stå som sekundært.',
+        subjectHash: fingerprintHex([hash, primary, first.primary].join('\u0000')),
+        related: [{ source: first.source, place: first.place, inputId: first.inputId }],
       })
     }
     return {
@@ -54,4 +60,8 @@ export const goldTwoLevers: Rule = {
       },
     }
   },
+}
+
+function whereOf({ source, place, inputId }: First): string {
+  return inputId === '' ? `${source} ${place}` : inputId
 }

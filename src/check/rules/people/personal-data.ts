@@ -4,6 +4,7 @@ import { findPseudonyms } from '../../../personal/pseudonyms.ts'
 import { quote } from '../../../taxonomy/quote.ts'
 import type { ClassifiedInput } from '../../../types/assignment.ts'
 import { type PersonalKind, type PersonalSpan, personalKinds } from '../../../types/personal.ts'
+import type { SourceNaming } from '../../baseline/source-naming.ts'
 import { fingerprintHex } from '../../fingerprint-map.ts'
 import type { FindingDetail, Rule } from '../../rule.ts'
 import { createTableBook } from '../../table-book.ts'
@@ -44,7 +45,7 @@ export const personalData: Rule = {
   severity: 'warning',
   description: 'Et innspill, eller en kolonne ved siden av, har fødselsnummer, telefon, e-post eller lignende.',
   needs: 'rows',
-  watch: ({ report, settings }) => {
+  watch: ({ report, settings, naming }) => {
     const kinds = settings.personalKinds ?? personalKinds
     const isRedacted = settings.isRedacted === true
     const ownHint = isRedacted ? redactedHint : hint
@@ -77,7 +78,7 @@ export const personalData: Rule = {
         report({ source, place, inputId: id, message, hint: ownHint, words })
       },
       finish: () => {
-        for (const tally of tallies.values()) report(columnFinding(tally, ownHint))
+        for (const tally of tallies.values()) report(columnFinding(tally, ownHint, naming))
       },
     }
   },
@@ -124,7 +125,11 @@ function tallyOf(first: ClassifiedInput, column: string, kind: PersonalKind, pla
   return { first, place, column, kind, rows: 0, lastValues: [] }
 }
 
-function columnFinding({ first, place, column, kind, rows }: ColumnTally, ownHint: string): FindingDetail {
+function columnFinding(
+  { first, place, column, kind, rows }: ColumnTally,
+  ownHint: string,
+  naming: SourceNaming,
+): FindingDetail {
   const { source, id } = first.input
   const what = `${nouns[kind][1]} i ${count(rows, 'rad eller avsnitt', 'rader eller avsnitt')}, første gang her`
   return {
@@ -132,7 +137,7 @@ function columnFinding({ first, place, column, kind, rows }: ColumnTally, ownHin
     place,
     inputId: id,
     extent: rows,
-    groupHash: fingerprintHex(`${kind}\0${source}\0${column}`),
+    groupHash: fingerprintHex(`${kind}\0${naming.inHash(source)}\0${column}`),
     message: `Opplysningen ${quote(column)} ved siden av innspillet har ${what}.`,
     hint: ownHint,
   }
