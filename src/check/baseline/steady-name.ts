@@ -83,3 +83,8 @@ function withoutPerson(text: string, names: readonly string[]): string {
 function hashed(text: string): string {
   return `~${fingerprintHex(text)}`
 }
+
+/** Whether a hash stands for a part of the name of a source, or for all of it. */
+export function isHashed(source: string): boolean {
+  return source.split('/').some((part) => /^~[0-9a-f]{14}$/.test(part))
+}

@@ -28,7 +28,7 @@ const findingsShown = 5
  */
 export function exceptions(findings: readonly Finding[], options: FindingFormatOptions = {}): string {
   const { wanted, leftOut } = sort(findings, options)
-  const rest = leftOut.map(([what, number]) => `# ${count(number, 'funn', 'funn')} er ikke med: ${what}.\n`)
+  const rest = leftOut.map(saidOf)
   if (wanted.length === 0) return findings.length === 0 ? `# ${nothingShown(options)}` : rest.join('')
   const head = [
     `# ${wanted.length} unntak til hovedgrep.yaml. Lim dem inn under «check:», slett dem som ikke skal gjelde, og skriv en\n`,
@@ -51,46 +51,60 @@ function entry({ rule, id, isOfFile, findings }: Wanted): string {
   ].join('')
 }
 
-type LeftOut = readonly (readonly [why: string, number: number])[]
+/** Findings that no exception is made of. */
+interface LeftOut {
+  readonly why: string
+  readonly rules: Set<string>
+  number: number
+}
+
+function saidOf({ why, rules, number }: LeftOut): string {
+  const names = visibleInLine([...rules].sort().join(', '))
+  return `# ${count(number, 'funn', 'funn')} er ikke med (${breakCommands(names)}): ${why}.\n`
+}
+
+/** Why no exception is made of a finding; undefined where one is. @param id - how an exception would name it */
+function whyNot({ rule, source, standsFor }: Finding, id: string | undefined): string | undefined {
+  if (!exceptableRules.includes(rule)) return 'regelen handler om unntak og grunnlinje, og kan ikke unntas'
+  if (source === '') return 'det gjelder hele materialet, og bare mønsteret * passer'
+  if (standsFor !== undefined) return 'det er for mange av samme slag, og de er bare talt'
+  return id === undefined ? 'id-en har personopplysninger, som er skjult her, så unntaket ville ikke passe' : undefined
+}
 
 /** Findings by the exceptions that would cover them, in their order, and how many no exception is made of, and why. */
 function sort(
   findings: readonly Finding[],
   { exceptionIdOf = idOf }: FindingFormatOptions,
-): { readonly wanted: readonly Wanted[]; readonly leftOut: LeftOut } {
+): { readonly wanted: readonly Wanted[]; readonly leftOut: readonly LeftOut[] } {
   const wanted = new Map<string, Wanted>()
-  const reasons = {
-    rule: ['regelen handler om unntak og grunnlinje, og kan ikke unntas', 0],
-    corpus: ['de gjelder hele materialet, og bare mønsteret * passer', 0],
-    count: ['de er bare talt, fordi det er for mange av samme slag', 0],
-    hidden: ['id-en har personopplysninger, som er skjult her, så unntaket ikke ville ha passet', 0],
-  } satisfies Record<string, [string, number]>
+  const leftOut = new Map<string, LeftOut>()
   for (const finding of findings) {
-    const { rule, source, inputId, standsFor = 1 } = finding
+    const { rule, inputId, standsFor = 1 } = finding
     const id = exceptionIdOf(finding)
-    if (!exceptableRules.includes(rule)) reasons.rule[1] += standsFor
-    else if (source === '') reasons.corpus[1] += standsFor
-    else if (finding.standsFor !== undefined) reasons.count[1] += standsFor
-    else if (id === undefined) reasons.hidden[1]++
-    else {
+    const why = whyNot(finding, id)
+    if (why === undefined && id !== undefined) {
       const key = `${rule}\u0000${id}`
       const known = wanted.get(key) ?? { rule, id, isOfFile: inputId === '', findings: [] }
       wanted.set(key, known)
       known.findings.push(finding)
+    } else if (why !== undefined) {
+      const known = leftOut.get(why) ?? { why, rules: new Set(), number: 0 }
+      leftOut.set(why, known)
+      known.rules.add(rule)
+      known.number += standsFor
     }
   }
-  return {
-    wanted: [...wanted.values()],
-    leftOut: Object.values(reasons).filter(([, number]) => number > 0),
-  }
+  return { wanted: [...wanted.values()], leftOut: [...leftOut.values()] }
 }
 
 function idOf({ source, inputId }: Finding): string {
   return inputId === '' ? source : inputId
 }
 
+/** A name that YAML takes for a string as it stands: it has no space, begins with a letter and is no word alone. */
+const plain = /^(?=\p{L}+[^\p{L}])\p{L}(?:[\p{L}\p{N}_./#@-]|:(?=[\p{L}\p{N}]))*$/u
+
 /** A string as YAML: as it is where it can be nothing else, else in double quotes. */
 function scalar(text: string): string {
-  const isPlain = /^[A-Za-z][\w-]*(?:[./#-][\w.-]+)+$/.test(text) && !text.endsWith('-')
-  return isPlain ? text : escapeAsJson(JSON.stringify(text))
+  return plain.test(text) && !text.includes('##') ? text : escapeAsJson(JSON.stringify(text))
 }

@@ -1,3 +1,7 @@
+import { dirname, resolve } from 'node:path'
+import type { Recorded } from '../../check/baseline/baseline.ts'
+import { oldNaming } from '../../check/baseline/source-naming.ts'
+import { isHashed } from '../../check/baseline/steady-name.ts'
 import { type Checker, createChecker } from '../../check/create-checker.ts'
 import type { Gate } from '../../check/gate.ts'
 import type { CheckSettings } from '../../check/rule.ts'
@@ -6,6 +10,7 @@ import { personalKindsOf } from '../redact/redaction.ts'
 import { prepareAnalysis } from '../run-analysis.ts'
 import type { Session } from '../session.ts'
 import type { UnitSource } from '../unit-source.ts'
+import { baselineFile } from './baseline-file.ts'
 import { openCheckCache } from './cache/check-cache.ts'
 import type { Flaws } from './flaws.ts'
 import { prepareLimits } from './label-limits.ts'
@@ -56,6 +61,8 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
   })
   if (analysis.sources.length === 0) throw nothingButGold(session)
   files.add(analysis)
+  const recorded = gate.recorded()
+  if (gate.naming !== oldNaming) addRecorded(session, files, recorded)
   const cache = openCheckCache(session, analysis)
   // What a run is to write, it has to work out.
   const known = isRecording || recordQuality !== undefined ? undefined : cache.known()
@@ -69,7 +76,7 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
       requiredColumns: config['check.required-columns'],
       personalKinds: personalKindsOf(config),
       isRedacted: session.redaction !== undefined,
-      recorded: gate.recorded(),
+      recorded,
       ...peopleSettings(config),
       ...limits.settings,
     }
@@ -85,4 +92,11 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
   const flaws = { findings, ledger: analysis.record.ledger, leftOut: gate.leftOut() }
   cache.keep(flaws)
   return { ...flaws, sources: analysis.sources }
+}
+
+/** A source that fell silent is told of by the name that the baseline has for it, which is the way to it from there. */
+function addRecorded(session: Session, files: SourceFiles, recorded: Recorded | undefined): void {
+  const folder = dirname(resolve(session.io.cwd, baselineFile(session)))
+  for (const name of recorded?.get('sources')?.keys() ?? [])
+    if (!isHashed(name)) files.addOwn(name, resolve(folder, name))
 }

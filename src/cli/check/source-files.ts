@@ -14,7 +14,7 @@ import { pathFromFolder } from './path-from-folder.ts'
 export interface SourceFiles {
   /** Takes in what a run has found; to be called before anything is asked of it. */
   readonly add: (analysis: Pick<Analysis, 'sources' | 'found'>) => void
-  /** Takes in a file that is no input, under the name that findings have for it. @param path - absolute */
+  /** Takes in a file that is no input, under the name that findings have for it, if that is no other's. @param path - absolute */
   readonly addOwn: (name: string, path: string) => void
   /** Names of all inputs, as in findings. */
   readonly sources: () => readonly string[]
@@ -46,7 +46,7 @@ export function createSourceFiles(session: Session): SourceFiles {
   const stream = flags.stdinFilename === undefined ? '' : resolve(io.cwd, flags.stdinFilename)
 
   const addOwn = (name: string, path: string): void => {
-    others.set(name, { name, path })
+    if (!others.has(name)) others.set(name, { name, path })
   }
   for (const file of ownFiles(session)) {
     addOwn(file, resolve(io.cwd, file))

@@ -46,7 +46,8 @@ export function addLevers(program: Command, io: Io, finish: (result: CommandResu
     .argument('[hovedgrep]', 'id eller nummer; ellers alle')
     .addOption(
       new Option('-f, --format <format>', 'utformat; uten --check text eller json')
-        .choices(Object.keys(findingFormats))
+        // No exception is possible from what is said of a taxonomy.
+        .choices(Object.keys(findingFormats).filter((name) => name !== 'exceptions'))
         .default('text'),
     )
     .addOption(new Option('--language <språk>', 'språket de vises på').choices(languages))
