@@ -86,7 +86,7 @@ export function createGate(settings: GateSettings): Gate {
     pathOf: settings.configPathOf,
   })
   const isOld = known?.version !== undefined
-  const current = createNaming(settings.pathOf)
+  const current = createNaming(settings.pathOf ?? ((source) => source))
   const naming = isOld ? oldNaming : current
   const scope = isOld ? givenScope(settings.paths) : (settings.scope ?? givenScope(settings.paths))
   const remaining = createBaselineBook(known?.entries, nameFor(known?.version, naming))

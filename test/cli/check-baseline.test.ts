@@ -351,7 +351,10 @@ describe('check, with a flaw that has moved or got worse', () => {
   it('still knows what a file of the first version knew, and says that it is old', async () => {
     await check('--update-baseline')
     const text = await baseline()
-    await writeFile(path('hovedgrep-baseline.json'), text.replace('"version": 3', '"version": 1').replaceAll('inn/', ''))
+    await writeFile(
+      path('hovedgrep-baseline.json'),
+      text.replace('"version": 3', '"version": 1').replaceAll('inn/', ''),
+    )
     const { exitCode, stderr } = await check()
     expect(exitCode).toBe(0)
     expect(stderr).toContain('er av en eldre utgave')
@@ -367,7 +370,9 @@ describe('check, with a comment that would hide what is said of other files', ()
     await writeFile(path('inn/c.csv'), `id;innspill\n2;${sound}\n`)
     const { stdout } = await check()
     expect(stdout).toContain('Samme tekst står 4 ganger')
-    expect(stdout).toContain('Unntaket fra exact-duplicate gjelder ikke: funnet er også om innspill i andre filer: a.csv, c.csv, svar.csv.')
+    expect(stdout).toContain(
+      'Unntaket fra exact-duplicate gjelder ikke: funnet er også om innspill i andre filer: a.csv, c.csv, svar.csv.',
+    )
   })
 
   it('covers a repeat that stands in its own file alone', async () => {

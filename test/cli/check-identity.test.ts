@@ -87,10 +87,10 @@ describe('a baseline, when other files are read than it was made of', () => {
   it('takes standard input for the file that it is said to be', async () => {
     await check('inn', '--update-baseline')
     const stdin = await readFile(path('inn/notat.md'), 'utf8')
-    const { stdout } = await runInProcess(
-      ['check', '-', '--stdin-filename', 'inn/notat.md', '--fail-on', 'info'],
-      { cwd: workspace.path, stdin },
-    )
+    const { stdout } = await runInProcess(['check', '-', '--stdin-filename', 'inn/notat.md', '--fail-on', 'info'], {
+      cwd: workspace.path,
+      stdin,
+    })
     expect(stdout).toMatch(/^Ingen nye funn; 1 kjent er utelatt/)
   })
 
@@ -220,7 +220,12 @@ describe('a file that is passed over in one of several folders', () => {
       cwd: workspace.path,
       env: gitEnvironment,
     })
-    expect(stdout.trim().split('\n').map((line) => JSON.parse(line).source)).toEqual(['inn/gammel.doc'])
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).source),
+    ).toEqual(['inn/gammel.doc'])
   })
 })
 

@@ -10,14 +10,22 @@ export interface SourceNaming {
 
 /**
  * The naming of a run.
- * @param pathOf - the path of a source from the folder of the baseline, with `/`; its name unless given
+ * @param pathOf - the path of a source from the folder of the baseline, with `/`
  */
-export function createNaming(pathOf: (source: string) => string = (source) => source): SourceNaming {
-  return { inHash: pathOf, inFile: (source) => steadySource(pathOf(source)) }
+export function createNaming(pathOf: (source: string) => string): SourceNaming {
+  /** There are many findings to a source, and to look for personal data takes time. */
+  const known = new Map<string, string>()
+  const inFile = (source: string): string => {
+    const path = pathOf(source)
+    const name = known.get(path) ?? steadySource(path)
+    known.set(path, name)
+    return name
+  }
+  return { inHash: pathOf, inFile }
 }
 
 /** Sources called as they are in findings. */
-export const ownNaming: SourceNaming = createNaming()
+export const ownNaming: SourceNaming = { inHash: (source) => source, inFile: steadySource }
 
 /** As earlier versions of the file called them. */
 export const oldNaming: SourceNaming = { inHash: (source) => source, inFile: oldSteadySource }

@@ -40,7 +40,12 @@ export async function keepChanged(
   let ofCorpus = 0
   for (const finding of findings) {
     if (finding.source === '') ofCorpus++
-    else if (await isAnyChanged(finding.groupSources ?? [finding.source])) kept.push(finding)
+    else if (await isAnyChanged(sourcesOf(finding))) kept.push(finding)
   }
   return { findings: kept, unchanged: findings.length - kept.length - ofCorpus, ofCorpus }
+}
+
+/** The sources that a finding is about; its own is among those of a group. */
+function sourcesOf({ source, groupSources, related = [] }: Finding): readonly string[] {
+  return groupSources ?? [source, ...related.map((one) => one.source)]
 }

@@ -103,7 +103,10 @@ export function addCheck(program: Command, io: Io, finish: (result: CommandResul
     .option('--baseline <fil>', 'filen med kjente funn, som ikke vises; ellers hovedgrep-baseline.json om den finnes')
     .option('--no-baseline', 'vis også kjente funn')
     .option('--update-baseline', 'skriv alle funn til grunnlinjen, så bare nye vises heretter')
-    .option('--changed-since <ref>', 'bare funn i filer som er endret siden en gren eller innsjekking i git')
+    .option(
+      '--changed-since <ref>',
+      'bare funn i filer (hele filer, ikke linjer) som er endret siden en gren eller innsjekking i git',
+    )
     .option('--gold <fil>', 'fasit som merkelapper og modell sammenlignes med')
     .option('--gold-column <navn>', 'kolonne ved siden av innspillene med merkelapper')
     .option('--record-quality <fil>', 'skriv målingen mot merkelappene til fil, for check.recorded-quality')

@@ -22,7 +22,8 @@ describe('entryOf', () => {
   })
 
   it('knows a file that is a copy by what it holds, since it depends on the order which of two that is', () => {
-    const copy = (source: string, groupHash: string) => finding({ rule: 'duplicate-file', source, place: '', groupHash })
+    const copy = (source: string, groupHash: string) =>
+      finding({ rule: 'duplicate-file', source, place: '', groupHash })
     expect(entryOf(copy('a.csv', '01'))).toEqual(entryOf(copy('b.csv', '01')))
     expect(entryOf(copy('a.csv', '01'))).not.toEqual(entryOf(copy('a.csv', '02')))
   })

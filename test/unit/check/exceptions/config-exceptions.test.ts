@@ -3,7 +3,10 @@ import { createConfigExceptions } from '../../../../src/check/exceptions/config-
 import type { ConfigException } from '../../../../src/check/exceptions/exception.ts'
 import { finding } from '../sample.ts'
 
-function exceptions(list: readonly Partial<ConfigException>[], more: { date?: string; isPartial?: boolean; pathOf?: (source: string) => string } = {}) {
+function exceptions(
+  list: readonly Partial<ConfigException>[],
+  more: { date?: string; isPartial?: boolean; pathOf?: (source: string) => string } = {},
+) {
   const full = list.map((one) => ({ rule: 'too-short', id: 'svar.csv#1', reason: 'Avtalt', ...one }))
   return createConfigExceptions(full, {
     known: ['too-short', 'campaign'],

@@ -128,7 +128,8 @@ describe('createInlineExceptions', () => {
     expect(flaws()).toMatchObject([
       {
         rule: 'unused-exception',
-        message: 'Unntaket fra campaign gjelder ikke: funnet er også om innspill i andre filer: b.md#1, c.md#2, d.md#3.',
+        message:
+          'Unntaket fra campaign gjelder ikke: funnet er også om innspill i andre filer: b.md#1, c.md#2, d.md#3.',
         hint: 'Gjør unntaket under check.exceptions i stedet, med id-en for ett av innspillene.',
       },
     ])

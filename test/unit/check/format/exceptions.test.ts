@@ -21,7 +21,9 @@ function pasted(text: string): unknown {
 describe('the format exceptions', () => {
   it('writes an entry that can be put below check:, with what the finding says', () => {
     const text = findingFormats.exceptions([short('a.md#line:4')], { exceptionIdOf: ({ inputId }) => `inn/${inputId}` })
-    expect(text).toBe(`# 1 unntak til hovedgrep.yaml. Lim dem inn under «check:», slett dem som ikke skal gjelde, og skriv en
+    expect(
+      text,
+    ).toBe(`# 1 unntak til hovedgrep.yaml. Lim dem inn under «check:», slett dem som ikke skal gjelde, og skriv en
 # begrunnelse i reason for hvert av de andre: et unntak uten begrunnelse er en feil i konfigurasjonen.
   exceptions:
     # line:4, advarsel: Svaret «Ja.» er kort.
