@@ -51,15 +51,15 @@ describe('check --update-baseline', () => {
     await writeFile(path('inn/notat.md'), '# Torget\n\n- Vi vil ha konsert hver lørdag i hele juni.\n')
     const stale = await check()
     expect(stale.stdout).toContain('stale-baseline')
-    expect(stale.stdout).toContain('Grunnlinjen har 1 funn som ikke finnes lenger: too-short (notat.md#line:*).')
+    expect(stale.stdout).toContain('Grunnlinjen har 1 funn som ikke finnes lenger: too-short (inn/notat.md#line:*).')
     await check('--update-baseline')
-    expect(await baseline()).not.toContain('notat.md#')
+    expect(await baseline()).not.toContain('inn/notat.md#')
     expect((await check()).stdout).toBe('Ingen nye funn; 1 kjent er utelatt.\n')
   })
 
   it('tells of a source that has fallen silent, unless other files were asked for', async () => {
     await check('--update-baseline')
-    expect(await baseline()).toContain('"notat.md": 2')
+    expect(await baseline()).toContain('"inn/notat.md": 2')
     await rm(path('inn/notat.md'))
     const silent = await check()
     expect(silent.stdout).toContain('silent-source')

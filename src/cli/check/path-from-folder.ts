@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative, sep } from 'node:path'
-import { realPathOf } from './file-plan.ts'
+import { realPathOf } from './real-path-of.ts'
 
 /**
  * Makes what tells the path of a file from a folder, with `/` and in composed letters (NFC). Links on the way are
