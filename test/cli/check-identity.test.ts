@@ -190,7 +190,7 @@ describe('check --format exceptions', () => {
     const { stdout } = await check('inn', '--id-column', 'id', '--format', 'exceptions')
     expect(stdout).not.toContain('example.no')
     expect(stdout).toContain('inn/Svar_Kari_Nordmann.txt#line:1')
-    expect(stdout).toContain('er ikke med (too-short): id-en har personopplysninger, som er skjult her')
+    expect(stdout).toContain('2 funn er ikke med (personal-data, too-short): id-en har personopplysninger, som er skjult her')
     const redacted = await check('inn', '--id-column', 'id', '--format', 'exceptions', '--redact')
     expect(redacted.stdout).not.toMatch(/Kari|Nordmann|example\.no/)
     expect(parse(redacted.stdout).exceptions).toContainEqual({ rule: 'too-short', id: 'inn/svar.csv#2', reason: '' })
