@@ -3,6 +3,7 @@ import type { Finding } from '../types/finding.ts'
 import type { SetAside } from '../types/input.ts'
 import type { SourceNote } from '../types/note.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
+import { ownNaming } from './baseline/source-naming.ts'
 import { createEarlyFindings } from './early-findings.ts'
 import { createFindingBook } from './finding-book.ts'
 import type { Gate } from './gate.ts'
@@ -66,6 +67,7 @@ export function createChecker(taxonomy: Taxonomy, settings: CheckSettings, gate?
         taxonomy,
         settings,
         labels,
+        naming: gate?.naming ?? ownNaming,
         report: (detail) => {
           const contentHash = detail.inputId === '' ? undefined : hashOf(detail.inputId)
           const finding = { rule: id, severity: rule.severity, ...detail }

@@ -1,9 +1,10 @@
 import type { Finding, Severity } from '../types/finding.ts'
 import type { SourceNote } from '../types/note.ts'
-import { type Baseline, type BaselineEntry, byCodeUnits, type Recorded } from './baseline/baseline.ts'
+import type { Baseline, BaselineEntry, Recorded } from './baseline/baseline.ts'
 import { createBaselineBook } from './baseline/baseline-book.ts'
-import { entryOf, entryOfVersion1 } from './baseline/entry-of.ts'
-import { steadySource } from './baseline/steady-name.ts'
+import { type EntryName, entryOf, entryOfVersion1, entryOfVersion2 } from './baseline/entry-of.ts'
+import { comparable, coversAll, givenScope, isSameScope, type ReadScope } from './baseline/read-scope.ts'
+import { createNaming, oldNaming, type SourceNaming } from './baseline/source-naming.ts'
 import { createConfigExceptions } from './exceptions/config-exceptions.ts'
 import { exceptableRules } from './exceptions/exceptable-rules.ts'
 import type { ConfigException } from './exceptions/exception.ts'
@@ -33,6 +34,12 @@ export interface GateSettings {
   readonly isRedacted: boolean
   /** What is read, as the user named it. */
   readonly paths: readonly string[]
+  /** What is read, as a baseline has it; as the user named it unless set. */
+  readonly scope?: ReadScope
+  /** The path of a source from the folder of the baseline, with `/`; its name unless set. */
+  readonly pathOf?: (source: string) => string
+  /** The path of a source from the folder of the configuration, with `/`; its name unless set. */
+  readonly configPathOf?: (source: string) => string
 }
 
 /**
@@ -40,6 +47,10 @@ export interface GateSettings {
  * before any limit on their number, so that a thousand known ones never hide a new one.
  */
 export interface Gate {
+  /** What the baseline calls the sources: that which is recorded, else that which is compared with. */
+  readonly naming: SourceNaming
+  /** What an earlier run recorded, in so far as this one can be compared with it; to be asked when the sources are known. */
+  readonly recorded: () => Recorded | undefined
   readonly addNote: (note: SourceNote) => void
   readonly addSource: (source: string) => void
   /** An input of a source. */
@@ -68,12 +79,20 @@ export function createGate(settings: GateSettings): Gate {
   const shared = { known: exceptableRules, isOff, date: settings.date }
   const inline = createInlineExceptions(shared)
   const { configFile: file, isPartial } = settings
-  const configured = createConfigExceptions(settings.exceptions, { ...shared, file, isPartial })
-  const remaining = createBaselineBook(known?.entries, known?.version === 1 ? entryOfVersion1 : entryOf)
-  const recording = createBaselineBook()
+  const configured = createConfigExceptions(settings.exceptions, {
+    ...shared,
+    file,
+    isPartial,
+    pathOf: settings.configPathOf,
+  })
+  const isOld = known?.version !== undefined
+  const current = createNaming(settings.pathOf ?? ((source) => source))
+  const naming = isOld ? oldNaming : current
+  const scope = isOld ? givenScope(settings.paths) : (settings.scope ?? givenScope(settings.paths))
+  const remaining = createBaselineBook(known?.entries, nameFor(known?.version, naming))
+  const recording = createBaselineBook([], (finding) => entryOf(finding, current))
   const inputs = new Map<string, number>()
   const recorded = new Map<string, Map<string, number>>()
-  const paths = steadyPaths(settings.paths)
   let excepted = 0
   let knownCount = 0
 
@@ -97,12 +116,20 @@ export function createGate(settings: GateSettings): Gate {
 
   /** Entries of what was looked at and not found again. */
   const stale = (): readonly BaselineEntry[] => {
-    const isSame = known !== undefined && samePaths(known.paths, paths)
-    const read = new Set([...inputs.keys()].map(steadySource))
-    return remaining.entries().filter((entry) => !isOff(entry.rule) && (isSame || isAboutOne(entry, read)))
+    const read = new Set([...inputs.keys()].map(naming.inFile))
+    const covers = (name: string): boolean => read.has(name) || scope.covers(name)
+    const isWhole = known !== undefined && (isSameScope(known, scope) || (!isOld && coversAll(known, covers)))
+    // With other files than the configuration names, what is out of use is not asked for.
+    const isJudged = (rule: string): boolean => !isOff(rule) && !(isPartial && rule === 'unused-exception')
+    return remaining.entries().filter((entry) => isJudged(entry.rule) && (isWhole || isAboutAny(entry, covers)))
   }
 
   return {
+    naming,
+    recorded: () => {
+      if (known === undefined) return undefined
+      return isOld && !isSameScope(known, scope) ? undefined : comparable(known, scope)
+    },
     addNote: (note) => {
       if (settings.inlineExceptions) inline.add(note)
     },
@@ -129,42 +156,27 @@ export function createGate(settings: GateSettings): Gate {
     baseline: () => {
       const sources = new Map<string, number>()
       for (const [source, n] of inputs) {
-        const name = steadySource(source)
+        const name = current.inFile(source)
         sources.set(name, (sources.get(name) ?? 0) + n)
       }
       const figures: Recorded = new Map([...recorded, ['sources', sources]])
-      return { isRedacted: settings.isRedacted, paths, recorded: figures, entries: recording.entries() }
+      return { isRedacted: settings.isRedacted, paths: scope.paths, recorded: figures, entries: recording.entries() }
     },
   }
 }
 
-/** What an earlier run recorded, where this one reads the same and so can be compared with it. */
-export function comparable({ recorded, paths }: Baseline, now: readonly string[]): Recorded | undefined {
-  return samePaths(paths, steadyPaths(now)) ? recorded : undefined
+/** What the entries of a version remember of a finding. */
+function nameFor(version: number | undefined, naming: SourceNaming): (finding: Finding) => EntryName {
+  if (version === undefined) return (finding) => entryOf(finding, naming)
+  return version === 1 ? entryOfVersion1 : entryOfVersion2
 }
 
-/** Paths as a baseline has them: each once, sorted, without what does not change their meaning. */
-function steadyPaths(paths: readonly string[]): readonly string[] {
-  const plain = paths.map(plainPath).map(steadySource)
-  return [...new Set(plain)].sort(byCodeUnits)
-}
-
-function plainPath(path: string): string {
-  let plain = path
-  while (plain.startsWith('./') && plain.length > 2) plain = plain.slice(2)
-  while (plain.endsWith('/') && plain.length > 1) plain = plain.slice(0, -1)
-  return plain
-}
-
-function samePaths(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((path, at) => path === other[at])
-}
-
-/** Whether an entry is about one of some sources. */
-function isAboutOne({ kind, name }: BaselineEntry, sources: ReadonlySet<string>): boolean {
-  if (kind === 'source') return sources.has(name)
+/** Whether an entry is about a file that is covered. */
+function isAboutAny({ kind, name }: BaselineEntry, covers: (name: string) => boolean): boolean {
+  if (name === '') return false
+  if (kind === 'source') return covers(name)
   for (let at = name.indexOf('#'); at >= 0; at = name.indexOf('#', at + 1)) {
-    if (sources.has(name.slice(0, at))) return true
+    if (covers(name.slice(0, at))) return true
   }
   return false
 }

@@ -5,6 +5,7 @@ import type { SetAside } from '../types/input.ts'
 import type { PersonalKind } from '../types/personal.ts'
 import type { Taxonomy } from '../types/taxonomy.ts'
 import type { Recorded } from './baseline/baseline.ts'
+import type { SourceNaming } from './baseline/source-naming.ts'
 import type { CoverageSettings } from './coverage-settings.ts'
 import type { LabelBook } from './labels/label-book.ts'
 import type { LabelSettings } from './labels/label-settings.ts'
@@ -86,8 +87,8 @@ export interface CheckSettings {
    */
   readonly maxPerRule?: number
   /**
-   * What the run recorded that the baseline is from, by block and name. Absent without a baseline, and where this run
-   * reads other paths, because then the figures cannot be compared.
+   * What the run recorded that the baseline is from, by block and name. Absent without a baseline; where this run reads
+   * other paths, only the `sources` that it reads or would read, because all else cannot be compared.
    */
   readonly recorded?: Recorded | undefined
   /** Labels that people gave; none unless set. */
@@ -104,6 +105,8 @@ export interface RuleContext {
   readonly settings: CheckSettings
   /** The labels that people gave. */
   readonly labels: LabelBook
+  /** What stands for sources in hashes that a baseline keeps, and what it calls them. */
+  readonly naming: SourceNaming
   readonly report: (detail: FindingDetail) => void
   /**
    * Keeps a figure for the baseline, if one is recorded: later runs find it in {@link CheckSettings.recorded}. The block

@@ -44,11 +44,16 @@ export interface AnalysisRecord {
   readonly findings: Finding[]
 }
 
+/** What is to be read, and what was passed over: findings about it, and where it lies. */
+export interface Found extends Pick<FoundSources, 'skipped' | 'passedOver'> {
+  readonly sources: readonly Source[]
+}
+
 /** An analysis about to run. */
 export interface Analysis {
   readonly sources: readonly UnitSource[]
   /** The files themselves, in the same order, and what was passed over. */
-  readonly found: { readonly sources: readonly Source[]; readonly skipped: readonly Finding[] }
+  readonly found: Found
   /** Size of all files together, in bytes; standard input counts as nothing. */
   readonly bytes: number
   readonly record: AnalysisRecord
@@ -59,7 +64,7 @@ export interface Analysis {
   readonly rows: (classifier: Classifier, most?: number) => AsyncGenerator<readonly ClassifiedInput[]>
 }
 
-async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped: readonly Finding[] }> {
+async function sourcesOf(session: Session): Promise<Found> {
   const { config, flags, io } = session
   const { paths } = config
   if (paths.length === 0)
@@ -70,7 +75,7 @@ async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped
   const files = paths.filter((path) => path !== '-')
   const found: FoundSources =
     files.length === 0
-      ? { sources: [], skipped: [] }
+      ? { sources: [], skipped: [], passedOver: [] }
       : await findSources(files, {
           ...settings,
           cwd: io.cwd,
@@ -80,17 +85,21 @@ async function sourcesOf(session: Session): Promise<{ sources: Source[]; skipped
           without: resolve(io.cwd, config['check.cache-location']),
         })
   const { name, from } = standardInput(flags, files.length < paths.length, found.sources)
-  if (files.length === paths.length) return { sources: [...found.sources], skipped: found.skipped }
+  if (files.length === paths.length) return found
   if (from === undefined)
     throw new HovedgrepError('USAGE', 'Standard inn (-) sier ikke selv hva den er.', {
       hint: `Si det med --from ${sourceKinds.join('|')}.`,
     })
   if (from !== 'zip' && from !== 'eml') {
     const input: Source = { name, stream: io.stdin, format: from }
-    return { sources: [input, ...found.sources], skipped: found.skipped }
+    return { ...found, sources: [input, ...found.sources] }
   }
   const inside = await findInStream(name, io.stdin, from, settings)
-  return { sources: [...inside.sources, ...found.sources], skipped: [...inside.skipped, ...found.skipped] }
+  return {
+    sources: [...inside.sources, ...found.sources],
+    skipped: [...inside.skipped, ...found.skipped],
+    passedOver: [...inside.passedOver, ...found.passedOver],
+  }
 }
 
 /** Where the session's settings say that the classifier comes from. */
@@ -107,7 +116,7 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
   const wantsAll = listeners.wantsAllFindings === true
   const mostFindings = wantsAll ? Number.POSITIVE_INFINITY : undefined
   const onFinding = (met: Finding): void => {
-    const finding = redaction === undefined ? met : withoutRow(redaction.finding(met))
+    const finding = redaction === undefined ? met : withoutContent(redaction.finding(met))
     if (!wantsAll) record.findings.push(finding)
     listeners.onFinding?.(finding)
   }
@@ -176,8 +185,8 @@ export async function prepareAnalysis(session: Session, listeners: AnalysisListe
   return { sources, found: { ...found, sources: wanted }, bytes, record, rows }
 }
 
-/** A reader sees a row before its personal data is replaced: with `--redact`, not even a hash of it is kept. */
-function withoutRow({ subjectHash: _, ...finding }: Finding): Finding {
+/** A reader sees rows and files before their personal data is replaced: with `--redact`, not even a hash of them is kept. */
+function withoutContent({ subjectHash: _, groupHash: __, ...finding }: Finding): Finding {
   return finding
 }
 

@@ -12,7 +12,10 @@ export interface BaselineEntry {
    * which have no name that does not depend on their order.
    */
   readonly kind: EntryKind
-  /** Id or source, made steady and free of personal data (`steadyName`); empty for a group. */
+  /**
+   * Id or source, by the path of its file from the folder of the baseline, made steady and free of personal data
+   * (`steadyId`, `steadySource`); empty for a group.
+   */
   readonly name: string
   /** Hash of the words concerned, or of place and message; 14 hexadecimal digits. */
   readonly hash: string
@@ -28,15 +31,15 @@ export interface Baseline {
   readonly version?: number
   /** Whether it was recorded with `--redact`; then ids and hashes are those of the pseudonyms. */
   readonly isRedacted: boolean
-  /** What was read, as the user named it, sorted. */
+  /** What was asked for, by its path from the folder of the baseline, sorted; in earlier versions as the user named it. */
   readonly paths: readonly string[]
   readonly recorded: Recorded
   /** Sorted, each combination of rule, kind, name and hash once. */
   readonly entries: readonly BaselineEntry[]
 }
 
-/** Version of the file's form; it grows when a field changes its meaning or goes away. Version 1 is still read. */
-export const baselineVersion = 2
+/** Version of the file's form; it grows when a field changes its meaning or goes away. Earlier ones are still read. */
+export const baselineVersion = 3
 
 /** What the file says it is. */
 export const baselineFormat = 'hovedgrep-baseline'

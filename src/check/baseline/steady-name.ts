@@ -14,32 +14,46 @@ const columnMark = ' column:'
 const repeatMark = /@row:\d{1,15}$/
 
 /**
- * A name for a source that can stand in a file for years: as it is, unless it holds personal data; then a hash of it.
- * @param source - name of a source
+ * A name for a source that can stand in a file for years: as it is, save that a hash stands for each part of it that
+ * holds personal data, so that it still tells in which folder the source lies.
+ * @param source - path of a source, with `/`
  */
 export function steadySource(source: string): string {
-  const names = source.split('/').map((part) => part.replace(extension, ''))
-  return withoutPerson(source, names)
+  const parts = source.split('/').map((part) => withoutPerson(part, [withoutExtension(part)]))
+  const steady = parts.join('/')
+  // What is a number only across the folders that it is divided among.
+  return findPersonalData(steady).length > 0 ? hashed(source) : steady
+}
+
+/** As versions 1 and 2 of the file named a source: with one hash for the whole name. */
+export function oldSteadySource(source: string): string {
+  return withoutPerson(source, source.split('/').map(withoutExtension))
 }
 
 /**
  * A name for an input that can stand in a file for years. Where the id is a place, its numbers are `*`: one line more at
  * the top of a file must not make all that is below it new. Where it holds personal data, a hash stands for it.
  * @param source - name of the source; with `#` after it the id begins
+ * @param inFile - what a source is called in the file
  */
-export function steadyId(id: string, source: string): string {
-  return steadyIdBy(steadyPlace, id, source)
+export function steadyId(id: string, source: string, inFile: (source: string) => string = steadySource): string {
+  return steadyIdBy(steadyPlace, id, source, inFile)
 }
 
 /** As version 1 of the file named an input. */
 export function oldSteadyId(id: string, source: string): string {
-  return steadyIdBy(oldSteadyPlace, id, source)
+  return steadyIdBy(oldSteadyPlace, id, source, oldSteadySource)
 }
 
-function steadyIdBy(steady: (place: string) => string, id: string, source: string): string {
+function steadyIdBy(
+  steady: (place: string) => string,
+  id: string,
+  source: string,
+  inFile: (source: string) => string,
+): string {
   const cut = id.startsWith(`${source}#`) ? source.length : id.indexOf('#')
   const tail = steady(id.slice(cut + 1))
-  return `${cut < 0 ? '' : `${steadySource(id.slice(0, cut))}#`}${withoutPerson(tail, [tail])}`
+  return `${cut < 0 ? '' : `${inFile(id.slice(0, cut))}#`}${withoutPerson(tail, [tail])}`
 }
 
 /** A place without what changes when something is written above it; names of columns and sheets stay as they are. */
@@ -57,9 +71,20 @@ export function oldSteadyPlace(place: string): string {
 }
 
 /** What a file's name ends with says nothing of a person, although Csv might. */
-const extension = /\.[A-Za-z0-9]{1,8}$/
+function withoutExtension(part: string): string {
+  return part.replace(/\.[A-Za-z0-9]{1,8}$/, '')
+}
 
 function withoutPerson(text: string, names: readonly string[]): string {
   const hasPerson = findPersonalData(text).length > 0 || names.some((name) => namesInFileName(name).length > 0)
-  return hasPerson ? `~${fingerprintHex(text)}` : text
+  return hasPerson ? hashed(text) : text
+}
+
+function hashed(text: string): string {
+  return `~${fingerprintHex(text)}`
+}
+
+/** Whether a hash stands for a part of the name of a source, or for all of it. */
+export function isHashed(source: string): boolean {
+  return source.split('/').some((part) => /^~[0-9a-f]{14}$/.test(part))
 }

@@ -1,4 +1,5 @@
 import { quote } from '../../taxonomy/quote.ts'
+import type { Finding } from '../../types/finding.ts'
 import type { ConfigException } from './exception.ts'
 import { type ExceptionSettings, type Exceptions, expiredHint, type UpkeepFinding } from './inline-exceptions.ts'
 import { matchesPattern } from './match-pattern.ts'
@@ -9,6 +10,8 @@ export interface ConfigExceptionSettings extends ExceptionSettings {
   readonly file: string
   /** Whether the run reads only some of the files that the configuration names: then much is out of use for good reasons. */
   readonly isPartial: boolean
+  /** The path of a source from the folder of the configuration, with `/`; its name unless set. */
+  readonly pathOf?: ((source: string) => string) | undefined
 }
 
 interface Kept extends ConfigException {
@@ -17,14 +20,16 @@ interface Kept extends ConfigException {
 }
 
 /**
- * The exceptions of the configuration. One holds for findings about an input or a source that its id fits; findings
- * about the corpus as a whole have neither, and only the pattern `*` fits them.
+ * The exceptions of the configuration. One holds for findings about an input or a source that its id fits, called as the
+ * finding calls it, or by the path of its file from the configuration, which stays the same when other folders are read
+ * too; of a finding about several inputs, any of them will do. Findings about the corpus as a whole have neither, and only
+ * the pattern `*` fits them.
  */
 export function createConfigExceptions(
   list: readonly ConfigException[],
   settings: ConfigExceptionSettings,
 ): Exceptions {
-  const { date, isOff, file, isPartial } = settings
+  const { date, isOff, file, isPartial, pathOf = (source) => source } = settings
   const kept: Kept[] = list.map((one) => ({
     ...one,
     isExpired: date !== undefined && one.until !== undefined && one.until < date,
@@ -33,11 +38,13 @@ export function createConfigExceptions(
   const byRule = groupByRule(kept)
 
   return {
-    cover: ({ rule, source, inputId }) => {
+    cover: (finding) => {
+      const own = byRule.get(finding.rule)
+      if (own === undefined) return false
+      const names = namesOf(finding, pathOf)
       let isCovered = false
-      for (const one of byRule.get(rule) ?? []) {
-        const fits = matchesPattern(one.id, source) || (inputId !== '' && matchesPattern(one.id, inputId))
-        if (one.isExpired || !fits) continue
+      for (const one of own) {
+        if (one.isExpired || !names.some((name) => matchesPattern(one.id, name))) continue
         one.isUsed = true
         isCovered = true
       }
@@ -45,6 +52,25 @@ export function createConfigExceptions(
     },
     flaws: () => kept.filter(({ rule }) => !isOff(rule)).flatMap((one) => flawOf(one, file, isPartial)),
   }
+}
+
+/** All that a finding may be named by in an exception. */
+function namesOf({ source, inputId, related = [] }: Finding, pathOf: (source: string) => string): readonly string[] {
+  const names = new Set<string>()
+  for (const one of [{ source, inputId }, ...related]) {
+    const path = pathOf(one.source)
+    names.add(one.source).add(path)
+    if (one.inputId !== '') names.add(one.inputId).add(pathId(one.inputId, one.source, path))
+  }
+  return [...names]
+}
+
+/**
+ * The id of an input with the path of its file in place of the name of its source.
+ * @param path - of the source
+ */
+export function pathId(inputId: string, source: string, path: string): string {
+  return inputId.startsWith(`${source}#`) ? path + inputId.slice(source.length) : inputId
 }
 
 function groupByRule(kept: readonly Kept[]): ReadonlyMap<string, readonly Kept[]> {

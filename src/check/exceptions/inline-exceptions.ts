@@ -1,5 +1,6 @@
 import type { Finding } from '../../types/finding.ts'
 import { mostNotes, type SourceNote } from '../../types/note.ts'
+import { fingerprintHex } from '../fingerprint-map.ts'
 import type { FindingDetail } from '../rule.ts'
 import { parseDirective } from './parse-directive.ts'
 
@@ -43,9 +44,14 @@ interface Inline {
   readonly until: string
   readonly isExpired: boolean
   isUsed: boolean
+  /** Inputs of other files that findings which it would else have covered are also about, or the files; the first three. */
+  readonly elsewhere: Set<string>
   /** Whether it would have covered a finding that is also about inputs of other files, which it must not. */
   isTooWide: boolean
 }
+
+/** Inputs of other files that a message names. */
+const mostElsewhere = 3
 
 const hint =
   'Skriv det slik i en kommentar: hovedgrep-disable regel -- begrunnelse until:2027-01-31 (datoen kan utelates).'
@@ -117,6 +123,7 @@ export function createInlineExceptions({ known, isOff, date }: ExceptionSettings
           until,
           isExpired,
           isUsed: false,
+          elsewhere: new Set(),
           isTooWide: false,
         })
       }
@@ -132,7 +139,10 @@ export function createInlineExceptions({ known, isOff, date }: ExceptionSettings
       for (const inline of inlines) {
         if (inline.isExpired || !(inline.isOfFile || (line >= inline.from && line <= inline.to))) continue
         if (isOwn) inline.isUsed = true
-        else inline.isTooWide = true
+        else {
+          inline.isTooWide = true
+          for (const name of elsewhereOf(finding)) if (inline.elsewhere.size < mostElsewhere) inline.elsewhere.add(name)
+        }
         isCovered ||= isOwn
       }
       return isCovered
@@ -141,12 +151,28 @@ export function createInlineExceptions({ known, isOff, date }: ExceptionSettings
   }
 }
 
-/** Whether all inputs that a finding is about stand in its source. */
-function isOfOwnSource({ source, groupSources = [], isAcrossSources = false }: Finding): boolean {
-  return !isAcrossSources && groupSources.every((other) => other === source)
+/** Inputs of other files that a finding is about, or else the files. */
+function elsewhereOf({ source, related = [], groupSources = [] }: Finding): readonly string[] {
+  const ids = related.flatMap((one) => (one.source === source ? [] : [one.inputId === '' ? one.source : one.inputId]))
+  return ids.length > 0 ? ids : groupSources.filter((other) => other !== source)
 }
 
-function flawOf({ rule, source, place, until, isExpired, isUsed, isTooWide }: Inline): readonly UpkeepFinding[] {
+/** Whether all inputs that a finding is about stand in its source. */
+function isOfOwnSource({ source, groupSources = [], related = [], isAcrossSources = false }: Finding): boolean {
+  const others = [...groupSources, ...related.map((one) => one.source)]
+  return !isAcrossSources && others.every((other) => other === source)
+}
+
+function flawOf({
+  rule,
+  source,
+  place,
+  until,
+  isExpired,
+  isUsed,
+  isTooWide,
+  elsewhere,
+}: Inline): readonly UpkeepFinding[] {
   const about = { source, place, inputId: '' }
   if (isExpired) {
     const message = `Unntaket fra ${rule} gjaldt til og med ${until}, og gjelder ikke lenger.`
@@ -154,8 +180,12 @@ function flawOf({ rule, source, place, until, isExpired, isUsed, isTooWide }: In
   }
   if (isUsed) return []
   if (isTooWide) {
-    const message = `Unntaket fra ${rule} gjelder ikke: funnet er også om innspill i andre filer.`
-    return [{ ...about, rule: 'unused-exception', message, hint: 'Gjør unntaket under check.exceptions i stedet.' }]
+    const names = elsewhere.size === 0 ? '' : `: ${[...elsewhere].join(', ')}`
+    const message = `Unntaket fra ${rule} gjelder ikke: funnet er også om innspill i andre filer${names}.`
+    const wide = 'Gjør unntaket under check.exceptions i stedet, med id-en for ett av innspillene.'
+    // The ids of the others are called as on the command line.
+    const subjectHash = fingerprintHex(`${rule} elsewhere`)
+    return [{ ...about, rule: 'unused-exception', message, hint: wide, subjectHash }]
   }
   const message = `Unntaket fra ${rule} er ikke i bruk: regelen har ingen funn der det gjelder.`
   return [

@@ -32,6 +32,11 @@ export interface FindingFormatOptions {
   readonly relatedLocationOf?: (related: RelatedInput) => TextLocation | undefined
   /** The file of a source; a file called as the source by default. */
   readonly fileOf?: (source: string) => FindingFile
+  /**
+   * How an exception in the configuration names that which a finding is about; undefined where it would show personal
+   * data. By default as the finding does.
+   */
+  readonly exceptionIdOf?: (finding: Finding) => string | undefined
   /** Names of all sources that were checked, those without findings too. */
   readonly sources?: readonly string[]
   /** How many findings are left out because they are too mild to be shown; 0 by default. */

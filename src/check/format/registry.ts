@@ -1,3 +1,4 @@
+import { exceptions } from './exceptions.ts'
 import type { FindingFormat } from './finding-format.ts'
 import { github } from './github.ts'
 import { githubSummary } from './github-summary.ts'
@@ -18,6 +19,7 @@ export const findingFormats = {
   github,
   'github-summary': githubSummary,
   gitlab,
+  exceptions,
 } as const satisfies Record<string, FindingFormat>
 
 /** Name of a format of findings. */

@@ -7,6 +7,8 @@ export interface GoldRow {
   readonly id: string
   /** Source of the input, and its place there (`row:17`, `line:42`); empty where the row does not say. */
   readonly inputSource: string
+  /** That source as the gold file has it, whatever it is called as an input; with `--redact` as {@link GoldRow.inputSource}. */
+  readonly writtenSource: string
   readonly inputPlace: string
   /** Hash of the input's whole text, folded; 0 where the row does not have it. */
   readonly textHash: number

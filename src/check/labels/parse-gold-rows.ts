@@ -59,11 +59,13 @@ function findColumns(header: readonly string[]): ReadonlyMap<Column, number> {
 }
 
 function readRow(cell: (column: Column) => string, source: string, number: number): GoldRow {
+  const inputSource = cell('source').replaceAll('\\', '/').replace(/^\.\//, '')
   return {
     source,
     place: `row:${number}`,
     id: cell('id'),
-    inputSource: cell('source').replaceAll('\\', '/').replace(/^\.\//, ''),
+    inputSource,
+    writtenSource: inputSource,
     inputPlace: cell('place'),
     textHash: foldedHash(cell('text')),
     snippet: foldText(cell('snippet')).slice(0, comparedLetters),

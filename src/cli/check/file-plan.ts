@@ -1,10 +1,10 @@
-import { realpathSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { HovedgrepError } from '../../errors.ts'
 import type { Session } from '../session.ts'
 import { baselineFile } from './baseline-file.ts'
 import type { FindingOutput } from './finding-outputs.ts'
 import type { GateFlags } from './open-gate.ts'
+import { realPathOf } from './real-path-of.ts'
 
 /** What decides which files a check reads and writes, besides its settings. */
 export interface FilePlanFlags extends GateFlags {
@@ -17,15 +17,6 @@ interface PlannedFile {
   readonly what: string
   /** As the user named it, from the working folder. */
   readonly file: string
-}
-
-/** A path without links, also of a file that is not there yet. @param path - absolute */
-export function realPathOf(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    return dirname(path) === path ? path : join(realPathOf(dirname(path)), basename(path))
-  }
 }
 
 /** Files that are read besides the inputs, which nothing may change. */

@@ -1,4 +1,7 @@
+import { dirname, resolve } from 'node:path'
 import type { Recorded } from '../../check/baseline/baseline.ts'
+import { oldNaming } from '../../check/baseline/source-naming.ts'
+import { isHashed } from '../../check/baseline/steady-name.ts'
 import { type Checker, createChecker } from '../../check/create-checker.ts'
 import type { Gate } from '../../check/gate.ts'
 import type { CheckSettings } from '../../check/rule.ts'
@@ -6,20 +9,22 @@ import type { Finding } from '../../types/finding.ts'
 import { personalKindsOf } from '../redact/redaction.ts'
 import { type Analysis, prepareAnalysis } from '../run-analysis.ts'
 import type { Session } from '../session.ts'
-import type { Source, UnitSource } from '../unit-source.ts'
+import type { UnitSource } from '../unit-source.ts'
+import { baselineFile } from './baseline-file.ts'
 import { openCheckCache } from './cache/check-cache.ts'
 import type { Flaws } from './flaws.ts'
 import { prepareLimits } from './label-limits.ts'
 import { unknownMinimumColumn } from './limit-settings.ts'
 import { peopleSettings } from './people-settings.ts'
 import { isGold, nothingButGold } from './read-gold.ts'
+import type { SourceFiles } from './source-files.ts'
 
 /** How a corpus is checked, besides its settings. */
 export interface FlawOptions {
   /** What findings must pass to be kept. */
   readonly gate: Gate
-  /** Figures of the run that the baseline is from. */
-  readonly recorded: Recorded | undefined
+  /** Gets the files that are found. */
+  readonly files: SourceFiles
   /** Threads besides this one; as many as its size is worth unless given. */
   readonly workers: number | undefined
   /** File that the figures of the model on labelled inputs are written to; none unless given. */
@@ -40,17 +45,12 @@ export interface CheckedFlaws extends Flaws {
  */
 export async function findFlaws(session: Session, options: FlawOptions): Promise<CheckedFlaws> {
   const { config } = session
-  const { gate, recorded, workers, recordQuality, isRecording } = options
+  const { gate, files, workers, recordQuality, isRecording } = options
   // What is found before the classifier is there waits for the checker, which needs the taxonomy.
   const pending: Finding[] = []
   let checker: Checker | undefined
-  const found: Source[] = []
   const analysis = await prepareAnalysis(session, {
-    onFound: (source) => {
-      if (isGold(session, source)) return false
-      found.push(source)
-      return true
-    },
+    onFound: (source) => !isGold(session, source),
     wantsAllFindings: true,
     onSource: (source) => checker?.addSource(source),
     onFinding: (finding) => (checker === undefined ? pending.push(finding) : checker.addFinding(finding)),
@@ -61,13 +61,16 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
     onDocument: (source, { meta, places }) => checker?.addDocument({ source, facts: meta, places }),
   })
   if (analysis.sources.length === 0) throw nothingButGold(session)
+  files.add(analysis)
+  const recorded = gate.recorded()
+  if (gate.naming !== oldNaming) addRecorded(session, files, recorded)
   const cache = openCheckCache(session, analysis)
   // What a run is to write, it has to work out.
   const known = isRecording || recordQuality !== undefined ? undefined : cache.known()
   if (known !== undefined) return { ...known, sources: analysis.sources }
   const findings = await cache.withRows(workers, async (classified) => {
     const { taxonomy, run, rows: batches } = classified
-    const limits = await prepareLimits(session, taxonomy, found, recordQuality)
+    const limits = await prepareLimits(session, taxonomy, files, recordQuality)
     const { coverage } = limits.settings
     const onUnknownColumn = (column: string, known: readonly string[]): void => {
       // It may stand in a file that is not read this time, or that could not be.
@@ -102,4 +105,11 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
 function isAnythingLost({ found, record }: Analysis): boolean {
   const isSkipped = found.skipped.some(({ rule, severity }) => rule === 'skipped-file' && severity !== 'info')
   return isSkipped || record.ledger.some(({ unreadable }) => unreadable > 0)
+}
+
+/** A source that fell silent is told of by the name that the baseline has for it, which is the way to it from there. */
+function addRecorded(session: Session, files: SourceFiles, recorded: Recorded | undefined): void {
+  const folder = dirname(resolve(session.io.cwd, baselineFile(session)))
+  for (const name of recorded?.get('sources')?.keys() ?? [])
+    if (!isHashed(name)) files.addOwn(name, resolve(folder, name))
 }

@@ -17,15 +17,22 @@ function isFormat(name: string): name is FindingFormatName {
   return Object.hasOwn(findingFormats, name)
 }
 
-/** Parses `--format name` or `--format name=file`, and adds it to those before it. */
-export function formatChoice(value: string, before: readonly FindingOutput[] | undefined): readonly FindingOutput[] {
+/**
+ * Parses `--format name` or `--format name=file`, and adds it to those before it.
+ * @param names - those that the command has
+ */
+export function formatChoice(
+  value: string,
+  before: readonly FindingOutput[] | undefined,
+  names: readonly string[] = formatNames,
+): readonly FindingOutput[] {
   const at = value.indexOf('=')
   const name = at < 0 ? value : value.slice(0, at)
   const path = at < 0 ? undefined : value.slice(at + 1)
-  if (!isFormat(name)) {
-    const near = nearest(name, formatNames)
+  if (!isFormat(name) || !names.includes(name)) {
+    const near = nearest(name, names)
     const meant = near === undefined ? '' : ` (mente du ${near}?)`
-    throw new InvalidArgumentError(`ventet ${formatNames.join(', ')}, fikk «${name}»${meant}`)
+    throw new InvalidArgumentError(`ventet ${names.join(', ')}, fikk «${name}»${meant}`)
   }
   // A variable that is not set gives this, and would else become a file of no name.
   if (path === '') throw new InvalidArgumentError(`ventet en fil etter «${name}=», fikk ingen`)

@@ -1,8 +1,6 @@
-import { resolve } from 'node:path'
 import type { Finding } from '../../types/finding.ts'
-import type { Session } from '../session.ts'
-import type { UnitSource } from '../unit-source.ts'
 import type { ChangedFiles } from './changed-files.ts'
+import type { SourceFiles } from './source-files.ts'
 
 /** Findings in files that have changed, and how many others there are. */
 export interface KeptFindings {
@@ -15,26 +13,21 @@ export interface KeptFindings {
 
 /**
  * Keeps the findings in files that have changed since a git reference. Standard input is nobody's file and counts as
- * changed.
- * @param files - what git knows
- * @param sources - what was read
+ * changed, and so does a file that is gone.
+ * @param changes - what git knows
+ * @param files - which files the names in findings stand for
  */
 export async function keepChanged(
-  { io, config }: Session,
-  files: ChangedFiles,
+  changes: ChangedFiles,
   findings: readonly Finding[],
-  sources: readonly UnitSource[],
+  files: SourceFiles,
 ): Promise<KeptFindings> {
-  const paths = new Map(sources.map(({ name, path }) => [name, path]))
   const known = new Map<string, boolean>()
   const isChanged = async (source: string): Promise<boolean> => {
     const before = known.get(source)
     if (before !== undefined) return before
-    // What was passed over is called by its path in a folder that was given, as sources are.
-    const found = paths.has(source)
-      ? [paths.get(source)].filter((path) => path !== undefined)
-      : ['.', ...config.paths].map((folder) => resolve(io.cwd, folder, source))
-    const answer = found.length === 0 || (await areAllChanged(files, found))
+    const path = files.pathOf(source)
+    const answer = path === undefined || (await changes.isChanged(path))
     known.set(source, answer)
     return answer
   }
@@ -47,13 +40,12 @@ export async function keepChanged(
   let ofCorpus = 0
   for (const finding of findings) {
     if (finding.source === '') ofCorpus++
-    else if (await isAnyChanged(finding.groupSources ?? [finding.source])) kept.push(finding)
+    else if (await isAnyChanged(sourcesOf(finding))) kept.push(finding)
   }
   return { findings: kept, unchanged: findings.length - kept.length - ofCorpus, ofCorpus }
 }
 
-/** A path that leads nowhere is no file that git follows, and so counts as changed. */
-async function areAllChanged(files: ChangedFiles, paths: readonly string[]): Promise<boolean> {
-  for (const path of paths) if (!(await files.isChanged(path))) return false
-  return true
+/** The sources that a finding is about; its own is among those of a group. */
+function sourcesOf({ source, groupSources, related = [] }: Finding): readonly string[] {
+  return groupSources ?? [source, ...related.map((one) => one.source)]
 }

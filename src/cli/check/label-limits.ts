@@ -13,9 +13,9 @@ import type { Finding } from '../../types/finding.ts'
 import { noLever, type Taxonomy } from '../../types/taxonomy.ts'
 import { writeWhole } from '../output.ts'
 import type { Session } from '../session.ts'
-import type { Source } from '../unit-source.ts'
 import { assertLimits, coverageSettings, parseRecordedQuality } from './limit-settings.ts'
 import { readGold } from './read-gold.ts'
+import type { SourceFiles } from './source-files.ts'
 
 /** What the rules about labels, coverage and quality need of the world, brought in. */
 export interface LabelLimits {
@@ -29,20 +29,20 @@ export interface LabelLimits {
 
 /**
  * Reads the gold file and the recorded figures, and compares limits with the taxonomy.
- * @param sources - those that are read as inputs
+ * @param files - those that are read as inputs, which the gold names
  * @param recordTo - file to write the figures to; they are then not compared with earlier ones
  * @throws {HovedgrepError} CONFIG_INVALID, GOLD_INVALID, INPUT_MISSING, INPUT_UNREADABLE
  */
 export async function prepareLimits(
   session: Session,
   taxonomy: Taxonomy,
-  sources: readonly Source[],
+  files: SourceFiles,
   recordTo: string | undefined,
 ): Promise<LabelLimits> {
   const { config, io } = session
   assertLimits(config, taxonomy, recordTo !== undefined)
   const coverage = coverageSettings(config, taxonomy)
-  const gold = await readGold(session, sources)
+  const gold = await readGold(session, files)
   const hasLabels = gold !== undefined || config['check.gold-column'] !== undefined
   const labels: LabelSettings = {
     goldColumn: config['check.gold-column'],

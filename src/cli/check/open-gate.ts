@@ -1,7 +1,9 @@
-import type { Recorded } from '../../check/baseline/baseline.ts'
-import { comparable, createGate, type Gate } from '../../check/gate.ts'
+import { dirname, resolve } from 'node:path'
+import { createGate, type Gate } from '../../check/gate.ts'
 import type { Session } from '../session.ts'
 import { baselineFile, readBaseline, refuseOther, saveBaseline } from './baseline-file.ts'
+import { baselineScope } from './baseline-scope.ts'
+import type { SourceFiles } from './source-files.ts'
 
 /** What the user wants of the baseline. */
 export interface GateFlags {
@@ -16,25 +18,24 @@ export type LeftOut = ReturnType<Gate['leftOut']>
 /** The gate of a run of `check`, and what becomes of its baseline. */
 export interface OpenGate {
   readonly gate: Gate
-  /** Figures that rules compare with. */
-  readonly recorded: Recorded | undefined
   /** Ends the run: writes the baseline if that was asked for, and says what was left out. */
   readonly close: (leftOut: LeftOut) => Promise<void>
 }
 
 /**
  * Makes the gate that findings of a run must pass: exceptions, then the baseline.
+ * @param files - which files the names in findings stand for
  * @throws {HovedgrepError} as `readBaseline` and `refuseOther` do
  */
-export async function openGate(session: Session, flags: GateFlags): Promise<OpenGate> {
+export async function openGate(session: Session, flags: GateFlags, files: SourceFiles): Promise<OpenGate> {
   const { config, configFile, isPartial, redaction } = session
   const isRecording = flags.updateBaseline === true
   const file = baselineFile(session)
   if (isRecording) await refuseOther(session, file)
   const known = isRecording || flags.baseline === false ? undefined : await readBaseline(session)
-  if (known?.version === 1)
+  if (known?.version !== undefined)
     session.say(
-      `Grunnlinje: ${file} er av en eldre utgave, som skiller dårligere mellom funn; --update-baseline fornyer den`,
+      `Grunnlinje: ${file} er av en eldre utgave, ${weaknessOf(known.version)}; --update-baseline fornyer den`,
     )
   const gate = createGate({
     rules: config['check.rules'],
@@ -48,15 +49,28 @@ export async function openGate(session: Session, flags: GateFlags): Promise<Open
     isRecording,
     isRedacted: redaction !== undefined,
     paths: config.paths,
+    ...baselineScope(session, files),
+    configPathOf: files.namesFrom(configFolder(session)),
   })
   return {
     gate,
-    recorded: known === undefined ? undefined : comparable(known, config.paths),
     close: async (leftOut) => {
       if (isRecording) await saveBaseline(session, gate.baseline())
       tell(session, leftOut, isRecording)
     },
   }
+}
+
+/** The folder from which exceptions name files: that of the configuration. */
+export function configFolder({ io, configFile }: Pick<Session, 'io' | 'configFile'>): string {
+  return dirname(resolve(io.cwd, configFile ?? '_'))
+}
+
+/** What an earlier version of the file cannot do. */
+function weaknessOf(version: number): string {
+  return version === 1
+    ? 'som skiller dårligere mellom funn'
+    : 'som ikke kjenner filene igjen når de nevnes på en annen måte'
 }
 
 function tell(session: Session, { excepted, known }: LeftOut, isWritten: boolean): void {

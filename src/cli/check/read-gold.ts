@@ -7,6 +7,7 @@ import { readSource } from '../../read/open-source.ts'
 import type { Finding } from '../../types/finding.ts'
 import { readOptions, type Session } from '../session.ts'
 import type { Source } from '../unit-source.ts'
+import type { SourceFiles } from './source-files.ts'
 
 /** A gold file as it was read. */
 export interface GoldFile {
@@ -19,12 +20,11 @@ export interface GoldFile {
 
 /**
  * Reads the gold file of the settings. Its encoding and delimiter are found, whatever the settings say of the inputs.
- * @param sources - those that are read as inputs: the gold names them from where it lies itself, or by the end of their
- * path
+ * @param files - those that are read as inputs: the gold names them from where it lies itself, or by the end of their path
  * @returns undefined when the settings name none
  * @throws {HovedgrepError} INPUT_MISSING, INPUT_UNREADABLE, or GOLD_INVALID when it is no CSV or lacks columns
  */
-export async function readGold(session: Session, sources: readonly Source[]): Promise<GoldFile | undefined> {
+export async function readGold(session: Session, files: SourceFiles): Promise<GoldFile | undefined> {
   const { config, io, redaction } = session
   const path = config['check.gold']
   if (path === undefined) return undefined
@@ -36,6 +36,7 @@ export async function readGold(session: Session, sources: readonly Source[]): Pr
       hint: 'Gi én CSV-fil med --gold eller check.gold.',
     })
   const source = redaction?.sourceName(file.name) ?? file.name
+  files.addOwn(source, file.path)
   const findings: Finding[] = []
   let header: readonly string[] = []
   const cells: (readonly string[])[] = []
@@ -47,11 +48,14 @@ export async function readGold(session: Session, sources: readonly Source[]): Pr
     }
   const mask = redaction === undefined ? undefined : redaction.redactor.mask
   const masked = mask === undefined ? cells : cells.map((row) => maskCells(row, header, mask))
-  const nameOf = createNamer(dirname(file.path), sources, (name) => redaction?.knownName(name) ?? name)
+  const nameOf = createNamer(dirname(file.path), files, (name) => redaction?.knownName(name) ?? name)
   return {
-    rows: parseGoldRows(header, masked, source).map((row) =>
-      row.inputSource === '' ? row : { ...row, inputSource: nameOf(row.inputSource) },
-    ),
+    rows: parseGoldRows(header, masked, source).map((row) => {
+      const { inputSource: written } = row
+      if (written === '') return row
+      const inputSource = nameOf(written)
+      return { ...row, inputSource, writtenSource: redaction === undefined ? written : inputSource }
+    }),
     isEvaluable: ['text', 'primary'].every((column) => header.some((name) => name.trim().toLowerCase() === column)),
     findings: redaction === undefined ? findings : findings.map(redaction.finding),
   }
@@ -89,16 +93,15 @@ function pathOf(source: Source): string | undefined {
  */
 function createNamer(
   folder: string,
-  sources: readonly Source[],
+  files: SourceFiles,
   nameNow: (name: string) => string,
 ): (written: string) => string {
-  const paths = sources.map((source) => ({ name: source.name, path: (pathOf(source) ?? '').replaceAll('\\', '/') }))
   const known = new Map<string, string>()
   const find = (written: string): string => {
     const at = resolve(folder, written).replaceAll('\\', '/')
-    const there = paths.find(({ path }) => path === at)
-    const ending = paths.filter(({ path }) => path.endsWith(`/${written}`))
-    return nameNow(there?.name ?? (ending.length === 1 ? ending[0]?.name : undefined) ?? written)
+    const there = files.sourceAt(at)
+    const ending = there === undefined ? files.sourcesEndingIn(written) : []
+    return there ?? (ending.length === 1 ? ending[0] : undefined) ?? nameNow(written)
   }
   return (written) => {
     const name = known.get(written) ?? find(written)

@@ -20,7 +20,7 @@ export interface ShowFlags {
 }
 
 /** What was looked at, and where it is written. */
-export interface ShownCheck extends Pick<FindingFormatOptions, 'fileOf' | 'known' | 'date'> {
+export interface ShownCheck extends Pick<FindingFormatOptions, 'fileOf' | 'exceptionIdOf' | 'known' | 'date'> {
   readonly outputs: readonly FindingOutput[]
   /** Names of all sources, those without findings too. */
   readonly sources: readonly string[]
@@ -36,7 +36,7 @@ export async function showFindings(
   session: Session,
   flags: ShowFlags,
   findings: readonly Finding[],
-  { outputs, sources, locate, ...options }: ShownCheck,
+  { outputs, sources, locate, exceptionIdOf, ...options }: ShownCheck,
 ): Promise<0 | 1> {
   const failOn = severityThatFails(session, findings, flags.maxWarnings)
   // Of a severity and worse: what fails, and what is shown.
@@ -47,6 +47,7 @@ export async function showFindings(
   const { findings: masked, originalOf, originalOfRelated } = maskFindings(session, sources, ordered)
   await writeFindings(session, outputs, flags.color !== false, masked, {
     ...options,
+    ...(exceptionIdOf === undefined ? {} : { exceptionIdOf: (finding) => exceptionIdOf(originalOf(finding)) }),
     locationOf: (finding) => locations.of(originalOf(finding)),
     relatedLocationOf: (related) => locations.ofRelated(originalOfRelated(related)),
     sources,

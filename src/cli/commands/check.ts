@@ -6,9 +6,9 @@ import { type Finding, type Severity, severities } from '../../types/finding.ts'
 import { withAnnotation } from '../check/annotate-failure.ts'
 import { assertLimitsReady } from '../check/assert-limits-ready.ts'
 import type { ChangedFiles } from '../check/changed-files.ts'
+import { exceptionIds } from '../check/exception-ids.ts'
 import { planFiles } from '../check/file-plan.ts'
 import { findFlaws } from '../check/find-flaws.ts'
-import { findingFiles } from '../check/finding-files.ts'
 import { type FindingOutput, formatChoice, formatNames, planOutputs } from '../check/finding-outputs.ts'
 import { fixCorpus } from '../check/fix/fix-corpus.ts'
 import { refuseIdleOptions } from '../check/idle-options.ts'
@@ -17,6 +17,7 @@ import { type KeptInput, keepInput } from '../check/kept-input.ts'
 import { locateFindings } from '../check/locate-findings.ts'
 import { type GateFlags, openGate } from '../check/open-gate.ts'
 import { showFindings } from '../check/show-findings.ts'
+import { createSourceFiles, type SourceFiles } from '../check/source-files.ts'
 import { ruleLevels } from '../config/config-type.ts'
 import type { CommandResult, Io } from '../io.ts'
 import { summariseLedger } from '../ledger-summary.ts'
@@ -32,7 +33,6 @@ import {
   toConfigFlags,
 } from '../options.ts'
 import { type Session, startSession, withRedaction } from '../session.ts'
-import type { UnitSource } from '../unit-source.ts'
 
 type Rules = Readonly<Record<string, Severity | 'off'>>
 
@@ -65,6 +65,7 @@ Eksempler:
   hovedgrep check innspill/ --format sarif=funn.sarif --format text --max-warnings 10
   hovedgrep check innspill/ --rule campaign=off --rule too-short=error
   hovedgrep check innspill/ --update-baseline
+  hovedgrep check innspill/ --format exceptions
   hovedgrep check innspill/ --changed-since origin/main
   hovedgrep check innspill/ --fix --dry-run`
 
@@ -98,7 +99,10 @@ export function addCheck(program: Command, io: Io, finish: (result: CommandResul
     .option('--baseline <fil>', 'filen med kjente funn, som ikke vises; ellers hovedgrep-baseline.json om den finnes')
     .option('--no-baseline', 'vis også kjente funn')
     .option('--update-baseline', 'skriv alle funn til grunnlinjen, så bare nye vises heretter')
-    .option('--changed-since <ref>', 'bare funn i filer som er endret siden en gren eller innsjekking i git')
+    .option(
+      '--changed-since <ref>',
+      'bare funn i filer (hele filer, ikke linjer) som er endret siden en gren eller innsjekking i git',
+    )
     .option('--gold <fil>', 'fasit som merkelapper og modell sammenlignes med')
     .option('--gold-column <navn>', 'kolonne ved siden av innspillene med merkelapper')
     .option('--record-quality <fil>', 'skriv målingen mot merkelappene til fil, for check.recorded-quality')
@@ -170,7 +174,8 @@ async function checkCorpus(
   kept: KeptInput,
 ): CommandResult {
   const changes = await changesSince(session.io, flags.changedSince)
-  const { gate, recorded, close } = await openGate(session, flags)
+  const files = createSourceFiles(session)
+  const { gate, close } = await openGate(session, flags, files)
   // Files are changed only when nothing else stands in the way of the check.
   if (flags.fix === true && flags.dryRun !== true) await assertLimitsReady(session, flags.recordQuality)
   if (flags.fix === true) await fixCorpus(session, flags, changes)
@@ -182,17 +187,18 @@ async function checkCorpus(
     sources,
   } = await findFlaws(session, {
     gate,
-    recorded,
+    files,
     workers: flags.workers,
     recordQuality: flags.recordQuality,
     isRecording: flags.updateBaseline === true,
   })
-  const findings = changes === undefined ? found : await onlyChanged(session, changes, found, sources)
+  const findings = changes === undefined ? found : await onlyChanged(session, changes, found, files)
   const exitCode = await showFindings(session, flags, findings, {
     outputs,
     sources: sources.map(({ name }) => name),
     locate: (shown) => locateFindings(session, sources, kept, shown),
-    fileOf: findingFiles(session, sources),
+    fileOf: files.fileOf,
+    exceptionIdOf: exceptionIds(session, files),
     known: leftOut.known,
     date: session.config['check.date'],
   })
@@ -212,9 +218,9 @@ async function onlyChanged(
   session: Session,
   changes: ChangedFiles,
   findings: readonly Finding[],
-  sources: readonly UnitSource[],
+  files: SourceFiles,
 ): Promise<readonly Finding[]> {
-  const kept = await keepChanged(session, changes, findings, sources)
+  const kept = await keepChanged(changes, findings, files)
   const left = kept.unchanged + kept.ofCorpus
   if (left > 0) {
     const whole = kept.ofCorpus > 0 ? ` (${kept.ofCorpus} av dem gjelder hele materialet)` : ''

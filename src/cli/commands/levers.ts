@@ -36,6 +36,9 @@ Eksempler:
   hovedgrep levers --check --taxonomy levers.yaml --on innspill/
   hovedgrep levers diff gammel.yaml ny.yaml --on innspill/`
 
+/** No exception is possible from what is said of a taxonomy. */
+const leverFormats = formatNames.filter((name) => name !== 'exceptions')
+
 /** Adds the command `levers`. */
 export function addLevers(program: Command, io: Io, finish: (result: CommandResult) => void): void {
   const command = program
@@ -46,8 +49,8 @@ export function addLevers(program: Command, io: Io, finish: (result: CommandResu
     .argument('[hovedgrep]', 'id eller nummer; ellers alle')
     .option(
       '-f, --format <format[=fil]>',
-      `utformat (kan gjentas med --check): ${formatNames.join(', ')}; uten --check text eller json`,
-      formatChoice,
+      `utformat (kan gjentas med --check): ${leverFormats.join(', ')}; uten --check text eller json`,
+      (value, before: readonly FindingOutput[] | undefined) => formatChoice(value, before, leverFormats),
     )
     .addOption(new Option('--language <språk>', 'språket de vises på').choices(languages))
     .option('--terms', 'vis ordlista med vekter')

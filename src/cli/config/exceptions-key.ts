@@ -13,7 +13,11 @@ export function exceptions(rules: readonly string[], description: string): Confi
   const text = { type: ['string', 'number'], minLength: 1 }
   const properties = {
     rule: { enum: rules, description: 'Regelen.' },
-    id: { ...text, description: 'Id for et innspill, navn på en kilde, eller et mønster med * for hva som helst.' },
+    id: {
+      ...text,
+      description:
+        'Id for et innspill, navn på en kilde, eller et mønster med * for hva som helst. Kilden kan også skrives som filens sti fra mappen der konfigurasjonen ligger.',
+    },
     reason: { ...text, description: 'Begrunnelsen.' },
     until: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', description: 'Siste dag unntaket gjelder.' },
   }
@@ -40,7 +44,10 @@ function readException(
   if (fields === undefined) return undefined
   const [rule, id, reason] = (['rule', 'id', 'reason'] as const).map((key) => {
     const field = required(fields, key, what, report)
-    return field === undefined ? undefined : readText(field, `${what}.${key}`, report)
+    if (field === undefined) return undefined
+    if (key !== 'reason' || !isBlank(field)) return readText(field, `${what}.${key}`, report)
+    report(field.at, `${what}.reason er tom: skriv hvorfor funnet skal stå, eller ta unntaket bort`)
+    return undefined
   })
   const end = fields.get('until')
   const until = end === undefined || end.kind === 'nothing' ? undefined : readDate(end, `${what}.until`, report)
@@ -50,4 +57,9 @@ function readException(
   }
   if (rule === undefined || id === undefined || reason === undefined) return undefined
   return { rule, id, reason, ...(until === undefined ? {} : { until }) }
+}
+
+/** As the format `exceptions` writes it, for somebody to fill in. */
+function isBlank(value: Located): boolean {
+  return value.kind === 'nothing' || (value.kind === 'text' && value.value.trim() === '')
 }

@@ -14,8 +14,8 @@ export interface Candidate {
 /** The files that a path stands for. */
 export interface Expansion {
   readonly candidates: readonly Candidate[]
-  /** Names of hidden files and folders and of lock files. */
-  readonly passedOver: readonly string[]
+  /** Hidden files and folders, and lock files. */
+  readonly passedOver: readonly Candidate[]
   /** Whether the path is that of a file, not of a folder, and no pattern. */
   readonly isNamedFile: boolean
 }
@@ -36,8 +36,8 @@ export async function expandPath(path: string, cwd: string, isOnly: boolean, wit
   if (found?.isDirectory() === true) {
     const { files, passedOver } = await unreadable(path, walkFolder(absolute, without))
     const nameOf = (inside: string) => (isOnly || given === '.' || given === '' ? inside : `${given}/${inside}`)
-    const candidates = files.map((inside) => ({ name: nameOf(inside), path: resolve(absolute, inside) }))
-    return { candidates, passedOver: passedOver.map(nameOf), isNamedFile: false }
+    const named = (inside: string): Candidate => ({ name: nameOf(inside), path: resolve(absolute, inside) })
+    return { candidates: files.map(named), passedOver: passedOver.map(named), isNamedFile: false }
   }
   if (found !== undefined) return { candidates: [{ name: given, path: absolute }], passedOver: [], isNamedFile: true }
   if (isDynamicPattern(path))

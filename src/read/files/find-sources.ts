@@ -7,6 +7,7 @@ import { guardBytes } from '../open-source.ts'
 import { formatOf, isArchive, knownExtensions, type SourceKind, sourceKinds } from '../registry.ts'
 import { dropCopies } from './drop-copies.ts'
 import { type Candidate, type Expansion, expandPath } from './expand-path.ts'
+import type { NamedFile, SkippedFile } from './named-file.ts'
 import { outputTest, writtenOver } from './output-test.ts'
 import { isOwnFile, mayBeReplaced } from './own-file.ts'
 import { ownEarlierOutput, ownOutput, skippedFile } from './skipped-file.ts'
@@ -18,6 +19,8 @@ export interface FoundSources {
   readonly sources: readonly SourceFile[]
   /** Findings `skipped-file` and `duplicate-file`, one for each file or folder that is not read. */
   readonly skipped: readonly Finding[]
+  /** The files that {@link FoundSources.skipped} is about, in the same order. */
+  readonly passedOver: readonly NamedFile[]
 }
 
 /** What may be done with files of the same content. */
@@ -55,20 +58,20 @@ export interface FindOptions {
 export async function findSources(paths: readonly string[], options: FindOptions): Promise<FoundSources> {
   const limits = limitsOf(options)
   const sources: SourceFile[] = []
-  const skipped: Finding[] = []
+  const skipped: SkippedFile[] = []
   const seen = new Set<string>()
   const isOutput = await outputTest(options.cwd, options.output)
   const isLeftOut = await outputTest(options.cwd, options.leaveOut)
   for (const path of paths) {
     const expansion = await expandPath(path, options.cwd, paths.length === 1, options.without)
-    for (const name of expansion.passedOver) if (!ofRepository.test(name)) skipped.push(skippedFile(name))
+    for (const one of expansion.passedOver) if (!ofRepository.test(one.name)) skipped.push(skippedFile(one))
     let readable = 0
     for (const candidate of expansion.candidates) {
       if (!expansion.isNamedFile && (await isLeftOut(candidate.path))) continue
       if (await isOutput(candidate.path)) {
         if (expansion.isNamedFile || wouldBeLost(candidate.path)) throw writtenOver(candidate.name)
         // What nobody would take for an input needs no word.
-        if (isReadable(candidate.path)) skipped.push(ownOutput(candidate.name))
+        if (isReadable(candidate.path)) skipped.push(ownOutput(candidate))
         continue
       }
       const found = await look(candidate, expansion, options.format, limits)
@@ -119,7 +122,7 @@ export async function findInStream(
   for await (const part of guardBytes(stream, name)) {
     parts.push(part)
     bytes += part.length
-    if (bytes > limits.maxUnpackedBytes) return { sources: [tooLarge(name, bytes)], skipped: [] }
+    if (bytes > limits.maxUnpackedBytes) return { sources: [tooLarge(name, bytes)], skipped: [], passedOver: [] }
   }
   async function* contents() {
     yield* parts
@@ -127,10 +130,14 @@ export async function findInStream(
   return withoutCopies(await sourcesIn({ name, path: '', bytes, contents }, kind, limits), options)
 }
 
-async function withoutCopies(found: FoundSources, { copies }: StreamOptions): Promise<FoundSources> {
-  if (copies === 'all') return found
-  const { kept, dropped } = await dropCopies(found.sources)
-  return { sources: kept, skipped: [...found.skipped, ...dropped] }
+async function withoutCopies(found: Unpacked, { copies }: StreamOptions): Promise<FoundSources> {
+  const { kept, dropped } = copies === 'all' ? { kept: found.sources, dropped: [] } : await dropCopies(found.sources)
+  const skipped = [...found.skipped, ...dropped]
+  return {
+    sources: kept,
+    skipped: skipped.map(({ finding }) => finding),
+    passedOver: skipped.map(({ name, path, inside = '' }) => ({ name, path, inside })),
+  }
 }
 
 async function look(
@@ -144,9 +151,9 @@ async function look(
   // No file after all: a broken link, a pipe.
   const found = statOf(path)
   const isFile = found?.isFile() === true
-  if (!isFile || kind === undefined) return { sources: [], skipped: [skippedFile(name, isFile)] }
+  if (!isFile || kind === undefined) return { sources: [], skipped: [skippedFile(candidate, isFile)] }
   if (!expansion.isNamedFile && kind !== 'zip' && isOwnFile(path, kind))
-    return { sources: [], skipped: [ownEarlierOutput(name)] }
+    return { sources: [], skipped: [ownEarlierOutput(candidate)] }
   return sourcesIn({ name, path, bytes: found.size, isFound: !expansion.isNamedFile }, kind, limits)
 }
 

@@ -1,5 +1,6 @@
-import type { Finding } from '../../types/finding.ts'
+import type { Severity } from '../../types/finding.ts'
 import { knownExtensions } from '../registry.ts'
+import type { NamedFile, SkippedFile } from './named-file.ts'
 
 /** Formats that inputs come in and that are not read: what they are called, and what they can be saved as; by extension. */
 const betterAs: Readonly<Record<string, readonly [what: string, better: string]>> = {
@@ -16,37 +17,45 @@ const betterAs: Readonly<Record<string, readonly [what: string, better: string]>
 }
 
 /** Says that a file is not read because it is about to be written: last time's answers are no inputs. */
-export function ownOutput(name: string): Finding {
-  const message = `${name} er ikke lest: det er filen det skrives til.`
+export function ownOutput(file: NamedFile): SkippedFile {
+  const reason = 'det er filen det skrives til'
   const hint = 'Er den et innspill, velg en annen utfil.'
-  return { rule: 'skipped-file', severity: 'warning', source: name, place: '', inputId: '', message, hint }
+  return notRead(file, 'warning', reason, hint)
 }
 
 /** Says that a file is not read because hovedgrep wrote it: our own answers are no inputs. */
-export function ownEarlierOutput(name: string): Finding {
-  const message = `${name} er ikke lest: den er laget av hovedgrep.`
+export function ownEarlierOutput(file: NamedFile): SkippedFile {
+  const reason = 'den er laget av hovedgrep'
   const hint = 'Skriv rapporter og rader til en annen mappe enn innspillene. Skal den leses likevel, nevn den ved navn.'
-  return { rule: 'skipped-file', severity: 'warning', source: name, place: '', inputId: '', message, hint }
+  return notRead(file, 'warning', reason, hint)
 }
 
 /**
  * Says that a file is not read, why, and what would help.
  * @param isFile - false for what is called as a file and is none, such as a link that leads nowhere
  */
-export function skippedFile(name: string, isFile = true): Finding {
+export function skippedFile(file: NamedFile, isFile = true): SkippedFile {
+  const { name } = file
   const own = name.slice(name.lastIndexOf('/') + 1)
   const extension = /.\.[^.]+$/.exec(own)?.[0].slice(1).toLowerCase() ?? ''
   const isHidden = own.startsWith('.') || own.startsWith('~$')
   const better = isFile && !isHidden && Object.hasOwn(betterAs, extension) ? betterAs[extension] : undefined
-  const finding = { rule: 'skipped-file', source: name, place: '', inputId: '' } as const
   if (better !== undefined) {
     const [what, format] = better
-    const message = `${what} (${extension}) leses ikke: ${name}.`
-    return { ...finding, severity: 'warning', message, hint: `Lagre som ${format}.` }
+    return skipped(file, 'warning', `${what} (${extension}) leses ikke: ${name}.`, `Lagre som ${format}.`)
   }
-  const message = `${name} er ikke lest: ${isFile ? reasonOf(own, extension) : 'det er ingen vanlig fil'}.`
+  const reason = isFile ? reasonOf(own, extension) : 'det er ingen vanlig fil'
   const hint = `Det som kan leses, er ${knownExtensions()}.`
-  return { ...finding, severity: 'info', message, hint: isHidden || !isFile ? '' : hint }
+  return notRead(file, 'info', reason, isHidden || !isFile ? '' : hint)
+}
+
+function notRead(file: NamedFile, severity: Severity, reason: string, hint: string): SkippedFile {
+  return skipped(file, severity, `${file.name} er ikke lest: ${reason}.`, hint)
+}
+
+function skipped({ name, path, inside }: NamedFile, severity: Severity, message: string, hint: string): SkippedFile {
+  const about = { rule: 'skipped-file', source: name, place: '', inputId: '' } as const
+  return { name, path, inside, finding: { ...about, severity, message, hint } }
 }
 
 function reasonOf(name: string, extension: string): string {

@@ -1,8 +1,9 @@
 import type { Loss } from '../lost-source.ts'
 import type { FormatName } from '../registry.ts'
+import type { NamedFile } from './named-file.ts'
 
 /** A file to be read, on disk or within an archive or a mail. */
-export interface SourceFile {
+export interface SourceFile extends NamedFile {
   /**
    * Name in ids and reports, with `/` on every system. Of a file: the path as given. Of a file in a folder: the path
    * within that folder when the folder is all that was given, so that ids do not depend on where the folder lies; else
@@ -10,8 +11,6 @@ export interface SourceFile {
    * in an archive: the archive's name and the path in it, `svar.zip/brev/ett.txt`.
    */
   readonly name: string
-  /** Absolute path of the file on disk; of the outermost one for a file within another. */
-  readonly path: string
   readonly format: FormatName
   /** Size in bytes. */
   readonly bytes: number

@@ -1,22 +1,20 @@
 import { createReadStream } from 'node:fs'
-import type { Finding } from '../../types/finding.ts'
 import { describeZipFlaw, listZip, type ZipEntry, type ZipOrigin } from '../archive/zip-file.ts'
 import { deepestArchive, ZipFlaw, type ZipLimits } from '../archive/zip-limits.ts'
 import { blockBytes } from '../bytes/blocks.ts'
 import { formatOf, isArchive } from '../registry.ts'
+import type { NamedFile, SkippedFile } from './named-file.ts'
 import { skippedFile } from './skipped-file.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** What is in an archive or a mail: sources, and what is passed over. */
 export interface Unpacked {
   readonly sources: readonly SourceFile[]
-  readonly skipped: readonly Finding[]
+  readonly skipped: readonly SkippedFile[]
 }
 
 /** A file whose bytes can be had, before it is known what it is. */
-export interface Packed {
-  readonly name: string
-  readonly path: string
+export interface Packed extends NamedFile {
   readonly bytes: number
   readonly contents?: () => AsyncIterable<Uint8Array>
 }
@@ -63,13 +61,12 @@ function spend(budget: Budget, bytes: number): void {
 }
 
 async function member(archive: Packed, entry: ZipEntry, budget: Budget, depth: number): Promise<Unpacked> {
-  const name = `${archive.name}/${shownPath(entry)}`
-  const file: Packed = { name, path: archive.path, bytes: entry.bytes, contents: entry.read }
+  const file: Packed = { ...within(archive, shownPath(entry)), bytes: entry.bytes, contents: entry.read }
   const nothing = { sources: [], skipped: [] }
   if (entry.isUnsafe) return { ...nothing, sources: [flawed(file, 'unsafe-path')] }
-  if (isLitter(entry.name)) return { ...nothing, skipped: [skippedFile(name)] }
+  if (isLitter(entry.name)) return { ...nothing, skipped: [skippedFile(file)] }
   const format = formatOf(entry.name)
-  if (format === undefined && !isArchive(entry.name)) return { ...nothing, skipped: [skippedFile(name)] }
+  if (format === undefined && !isArchive(entry.name)) return { ...nothing, skipped: [skippedFile(file)] }
   if (entry.isEncrypted) return { ...nothing, sources: [flawed(file, 'encrypted')] }
   if (format === undefined) return unpack(file, budget, depth + 1)
   const source = { ...file, format }
@@ -78,14 +75,12 @@ async function member(archive: Packed, entry: ZipEntry, budget: Budget, depth: n
 
 async function attachmentsOf(mail: SourceFile, budget: Budget, depth: number): Promise<Unpacked> {
   const sources: SourceFile[] = [mail]
-  const skipped: Finding[] = []
+  const skipped: SkippedFile[] = []
   const { listAttachments } = await import('../mail/attachments.ts')
   const bytes = await collect(mail, budget)
   for (const attachment of bytes === undefined ? [] : await listAttachments(bytes)) {
-    const name = `${mail.name}/${attachment.name}`
     const file: Packed = {
-      name,
-      path: mail.path,
+      ...within(mail, attachment.name),
       bytes: attachment.bytes.length,
       contents: async function* () {
         yield attachment.bytes
@@ -93,7 +88,7 @@ async function attachmentsOf(mail: SourceFile, budget: Budget, depth: number): P
     }
     const format = formatOf(attachment.name)
     if (format === undefined && !isArchive(attachment.name)) {
-      skipped.push(skippedFile(name))
+      skipped.push(skippedFile(file))
       continue
     }
     const inner =
@@ -106,6 +101,11 @@ async function attachmentsOf(mail: SourceFile, budget: Budget, depth: number): P
     skipped.push(...inner.skipped)
   }
   return { sources, skipped }
+}
+
+/** What a file within another is called, and where it is. */
+function within({ name, path, inside = '' }: NamedFile, own: string): NamedFile {
+  return { name: `${name}/${own}`, path, inside: inside === '' ? own : `${inside}/${own}` }
 }
 
 /** A path that would lead out is shown so that it leads nowhere. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Baseline } from '../../../src/check/baseline/baseline.ts'
 import { entryOfVersion1 } from '../../../src/check/baseline/entry-of.ts'
 import { createChecker } from '../../../src/check/create-checker.ts'
-import { comparable, createGate, type GateSettings } from '../../../src/check/gate.ts'
+import { createGate, type GateSettings } from '../../../src/check/gate.ts'
 import type { CheckSettings } from '../../../src/check/rule.ts'
 import type { Finding } from '../../../src/types/finding.ts'
 import { finding, type RowSketch, row, settings, taxonomy } from './sample.ts'
@@ -236,10 +236,26 @@ describe('createGate, with exceptions', () => {
   })
 })
 
-describe('comparable', () => {
-  it('gives the figures of a run that read the same paths, and of no other', () => {
-    const baseline = record({ rows: [short(1)], gate: { paths: ['b', './a/'] } })
-    expect(comparable(baseline, ['a', 'b'])).toBe(baseline.recorded)
-    expect(comparable(baseline, ['a'])).toBeUndefined()
+describe('Gate.recorded', () => {
+  const recorded = (paths: readonly string[], more: Partial<GateSettings> = {}) => {
+    const baseline = record({ rows: [short(1), { ...short(1), source: 'b/b.md' }], gate: { paths: ['b', './a/'] } })
+    return { baseline, now: createGate({ ...open, baseline, paths, ...more }).recorded() }
+  }
+
+  it('gives all that a run recorded that read the same paths', () => {
+    const { baseline, now } = recorded(['a', 'b'])
+    expect(now).toBe(baseline.recorded)
+  })
+
+  it('gives of other paths the sources that are read or would be, and nothing else', () => {
+    const scope = { paths: ['b'], covers: (name: string) => name.startsWith('b/') }
+    expect(recorded(['b'], { scope }).now).toEqual(new Map([['sources', new Map([['b/b.md', 1]])]]))
+  })
+
+  it('gives nothing of an old baseline that read other paths', () => {
+    const { baseline } = recorded([])
+    const old = { ...baseline, version: 2 }
+    expect(createGate({ ...open, baseline: old, paths: ['a'] }).recorded()).toBeUndefined()
+    expect(createGate({ ...open, baseline: old, paths: ['a/', 'b'] }).recorded()).toBe(baseline.recorded)
   })
 })

@@ -13,7 +13,7 @@ export const duplicateRow: Rule = {
   severity: 'warning',
   description: 'En rad er med to ganger: samme id og samme tekst.',
   needs: 'rows',
-  watch: ({ report }) => {
+  watch: ({ report, naming }) => {
     const tables = createTableBook()
     const seen = createHashSet()
     let lastPlace = ''
@@ -36,7 +36,7 @@ export const duplicateRow: Rule = {
           inputId: id,
           message: `Raden med id ${quote(own)} er med to ganger, med samme tekst.`,
           hint: 'Fjern den ene: trolig er den eksportert to ganger.',
-          groupHash: fingerprintHex([source, own, question].join('\u0000')),
+          groupHash: fingerprintHex([naming.inHash(source), own, question].join('\u0000')),
         })
       },
     }

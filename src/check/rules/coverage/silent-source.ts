@@ -1,4 +1,3 @@
-import { steadySource } from '../../baseline/steady-name.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A source that had inputs when the baseline was recorded, and has none now, or is not there any more. */
@@ -6,14 +5,14 @@ export const silentSource: Rule = {
   severity: 'warning',
   description: 'En kilde hadde innspill da grunnlinjen ble laget, og har ingen nå.',
   needs: 'rows',
-  watch: ({ report, settings }) => {
+  watch: ({ report, settings, naming }) => {
     const before = settings.recorded?.get('sources')
     if (before === undefined) return {}
     const heard = new Set<string>()
     return {
       addRow: ({ input }) => heard.add(input.source),
       finish: () => {
-        const now = new Set([...heard].map(steadySource))
+        const now = new Set([...heard].map(naming.inFile))
         for (const [source, inputs] of before) {
           if (inputs === 0 || now.has(source)) continue
           report({

@@ -1,4 +1,5 @@
 import { quote } from '../../../taxonomy/quote.ts'
+import { fingerprintHex } from '../../fingerprint-map.ts'
 import type { GoldRow } from '../../labels/gold-row.ts'
 import type { Rule } from '../../rule.ts'
 import { count } from '../../words.ts'
@@ -35,6 +36,7 @@ export const goldNotFound: Rule = {
                 ? `Raden i fasiten${aboutOf(row)} hører ikke til noe innspill.`
                 : `Raden i fasiten${aboutOf(row)} peker på et innspill med andre ord, ${there}.`,
             hint: 'Innspillene er kanskje endret etter at fasiten ble laget; rett stedet, eller ta raden ut.',
+            subjectHash: fingerprintHex([row.writtenSource, row.inputPlace, row.id].join('\u0000')),
           })
         }
         for (const [name, { first, rows }] of unread)
@@ -44,6 +46,7 @@ export const goldNotFound: Rule = {
             inputId: '',
             message: `${count(rows, 'rad', 'rader')} i fasiten gjelder ${quote(name)}, som ikke er lest.`,
             hint: 'Ta med filen, eller slå regelen av med --rule gold-not-found=off når bare noe av materialet sjekkes.',
+            subjectHash: fingerprintHex(first.writtenSource),
           })
       },
     }

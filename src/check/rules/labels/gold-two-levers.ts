@@ -1,6 +1,6 @@
 import { quote } from '../../../taxonomy/quote.ts'
 import type { RelatedInput } from '../../../types/finding.ts'
-import { fingerprintOf } from '../../fingerprint-map.ts'
+import { fingerprintHex, fingerprintOf } from '../../fingerprint-map.ts'
 import { foldText } from '../../labels/fold-text.ts'
 import type { HumanLabel } from '../../labels/label-book.ts'
 import type { Rule } from '../../rule.ts'
@@ -27,20 +27,22 @@ export const goldTwoLevers: Rule = {
       const { primary, isOfGoldFile } = label
       if (primary === undefined || hash === 0) return
       const { source, place } = label
-      const where = isOfGoldFile ? `${source} ${place}` : id
+      const inputId = isOfGoldFile ? '' : id
       const first = texts.get(hash)
       if (first === undefined) {
-        texts.set(hash, { primary, where, related: { source, place, inputId: isOfGoldFile ? '' : id } })
+        const where = isOfGoldFile ? `${source} ${place}` : id
+        texts.set(hash, { primary, where, related: { source, place, inputId } })
         return
       }
       if (first.primary === primary) return
       report({
         source,
         place,
-        inputId: isOfGoldFile ? '' : id,
-        related: [first.related],
+        inputId,
         message: `Teksten${text} har merkelappen ${primary} her, men ${first.primary} i ${first.where}.`,
         hint: 'Bli enige om ett hovedgrep, og la det andre eventuelt stå som sekundært.',
+        subjectHash: fingerprintHex([hash, primary, first.primary].join('\u0000')),
+        related: [first.related],
       })
     }
     return {

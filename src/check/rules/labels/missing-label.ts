@@ -22,7 +22,7 @@ export const missingLabel: Rule = {
   severity: 'warning',
   description: 'Et innspill mangler merkelapp der det er bedt om det.',
   needs: 'rows',
-  watch: ({ report, settings, labels }) => {
+  watch: ({ report, settings, labels, naming }) => {
     const column = settings.labels?.goldColumn
     const hasGold = (settings.labels?.gold.length ?? 0) > 0
     const sources = new Map<string, Tally>()
@@ -55,7 +55,7 @@ export const missingLabel: Rule = {
             source,
             place: '',
             inputId: '',
-            subjectHash: fingerprintHex(source),
+            subjectHash: fingerprintHex(naming.inHash(source)),
             extent: missed,
             message: `${missed} av ${count(inputs, 'innspill', 'innspill')} mangler merkelapp i fasiten: ${listIds(missing, missed)}.`,
             hint: 'Er det meningen at fasiten bare gjelder noen av innspillene, så slå regelen av med --rule missing-label=off.',

@@ -4,6 +4,7 @@ import { findPseudonyms, personalLabels } from '../../../personal/pseudonyms.ts'
 import { quote } from '../../../taxonomy/quote.ts'
 import type { ClassifiedInput } from '../../../types/assignment.ts'
 import { type PersonalKind, type PersonalSpan, personalKinds } from '../../../types/personal.ts'
+import type { SourceNaming } from '../../baseline/source-naming.ts'
 import { fingerprintHex } from '../../fingerprint-map.ts'
 import type { FindingDetail, Rule } from '../../rule.ts'
 import { createTableBook, type TableBook } from '../../table-book.ts'
@@ -52,7 +53,7 @@ export const personalData: Rule = {
   severity: 'warning',
   description: 'Et innspill, eller en kolonne ved siden av, har fødselsnummer, telefon, e-post eller lignende.',
   needs: 'rows',
-  watch: ({ report, settings }) => {
+  watch: ({ report, settings, naming }) => {
     const kinds = settings.personalKinds ?? personalKinds
     const isRedacted = settings.isRedacted === true
     const hintOf = (found: readonly PersonalKind[]): string => (isRedacted ? redactedHint : hintFor(found))
@@ -93,7 +94,7 @@ export const personalData: Rule = {
         })
       },
       finish: () => {
-        for (const tally of tallies.values()) report(columnFinding(tally, hintOf([tally.kind])))
+        for (const tally of tallies.values()) report(columnFinding(tally, hintOf([tally.kind]), naming))
       },
     }
   },
@@ -130,7 +131,7 @@ function tallyOf(first: ClassifiedInput, column: string, kind: PersonalKind, tab
   return { first, place: tables.besideOf(first.input, column), column, kind, isOfTable, isId, rows: 0, lastValues: [] }
 }
 
-function columnFinding(tally: ColumnTally, hint: string): FindingDetail {
+function columnFinding(tally: ColumnTally, hint: string, naming: SourceNaming): FindingDetail {
   const { first, place, column, kind, isOfTable, isId, rows } = tally
   const { source, id } = first.input
   const what = nouns[kind][1]
@@ -139,7 +140,7 @@ function columnFinding(tally: ColumnTally, hint: string): FindingDetail {
     place,
     inputId: id,
     extent: rows,
-    groupHash: fingerprintHex(`${kind}\0${source}\0${column}`),
+    groupHash: fingerprintHex(`${kind}\0${naming.inHash(source)}\0${column}`),
     message: isOfTable
       ? `Kolonnen ${quote(column)} har ${what} i ${count(rows, 'rad', 'rader')}, første gang her.`
       : `Opplysningen ${quote(column)} ved siden av innspillet har ${what} i ${rows} avsnitt, første gang her.`,

@@ -26,7 +26,7 @@ export const invalidDate: Rule = {
   severity: 'warning',
   description: 'En dato finnes ikke i kalenderen, eller er skrevet slik at den ikke kan leses.',
   needs: 'rows',
-  watch: ({ report }) => {
+  watch: ({ report, naming }) => {
     const tallies = new Map<string, ColumnTally>()
 
     function addUnreadable(tally: ColumnTally, cell: DateCell): void {
@@ -72,7 +72,7 @@ export const invalidDate: Rule = {
             message: `${count(flaws, 'verdi', 'verdier')} i ${quote(first.name)} kan ikke leses som dato: ${[...examples].join(', ')}${flaws > examples.size ? ' …' : '.'}`,
             hint: 'Skriv datoer som 2019-03-04, 04.03.2019 eller 4. mars 2019.',
             extent: flaws,
-            groupHash: fingerprintHex(`${first.source}\u0000${first.name}`),
+            groupHash: fingerprintHex(`${naming.inHash(first.source)}\u0000${first.name}`),
           })
         }
       },

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import { breakCommands } from '../../../text/break-commands.ts'
 import { visibleInLine } from '../../../text/visible-text.ts'
-import { realPathOf } from '../file-plan.ts'
+import { realPathOf } from '../real-path-of.ts'
 import { byteLines, byteString, unifiedDiff } from './unified-diff.ts'
 
 /** A change as it is shown. */

@@ -32,7 +32,7 @@ describe('writeBaseline', () => {
   it('writes one entry a line, and blocks by name', () => {
     expect(writeBaseline(baseline)).toBe(`{
   "format": "hovedgrep-baseline",
-  "version": 2,
+  "version": 3,
   "redacted": false,
   "paths": ["innspill"],
   "recorded": {
@@ -73,6 +73,11 @@ describe('parseBaseline', () => {
     expect(parseBaseline(writeBaseline(baseline), 'kjent.json')).toEqual(baseline)
   })
 
+  it('says of which earlier version one is, because its entries are named in another way', () => {
+    const old = (version: number): string => writeBaseline(baseline).replace('"version": 3', `"version": ${version}`)
+    expect([1, 2, 3].map((version) => parseBaseline(old(version), 'kjent.json').version)).toEqual([1, 2, undefined])
+  })
+
   it('takes a byte order mark and Windows line ends, as an editor may leave them', () => {
     expect(parseBaseline(`\uFEFF${writeBaseline(baseline).replaceAll('\n', '\r\n')}`, 'kjent.json')).toEqual(baseline)
   })
@@ -84,13 +89,13 @@ describe('parseBaseline', () => {
     ['is something else', '{"formatVersion":1,"findings":[]}', 'er ikke en grunnlinje.'],
     [
       'is of a later version',
-      writeBaseline(baseline).replace('"version": 2', '"version": 3'),
-      'er av en annen utgave (ventet versjon 2, fikk versjon 3).',
+      writeBaseline(baseline).replace('"version": 3', '"version": 4'),
+      'er av en annen utgave (ventet versjon 3, fikk versjon 4).',
     ],
     [
       'has no version',
-      writeBaseline(baseline).replace('  "version": 2,\n', ''),
-      'er av en annen utgave (ventet versjon 2, fikk ukjent versjon).',
+      writeBaseline(baseline).replace('  "version": 3,\n', ''),
+      'er av en annen utgave (ventet versjon 3, fikk ukjent versjon).',
     ],
     [
       'lacks a part',

@@ -3,7 +3,10 @@ import { createConfigExceptions } from '../../../../src/check/exceptions/config-
 import type { ConfigException } from '../../../../src/check/exceptions/exception.ts'
 import { finding } from '../sample.ts'
 
-function exceptions(list: readonly Partial<ConfigException>[], more: { date?: string; isPartial?: boolean } = {}) {
+function exceptions(
+  list: readonly Partial<ConfigException>[],
+  more: { date?: string; isPartial?: boolean; pathOf?: (source: string) => string } = {},
+) {
   const full = list.map((one) => ({ rule: 'too-short', id: 'svar.csv#1', reason: 'Avtalt', ...one }))
   return createConfigExceptions(full, {
     known: ['too-short', 'campaign'],
@@ -11,6 +14,7 @@ function exceptions(list: readonly Partial<ConfigException>[], more: { date?: st
     date: more.date,
     file: 'hovedgrep.yaml',
     isPartial: more.isPartial ?? false,
+    pathOf: more.pathOf,
   })
 }
 
@@ -30,6 +34,26 @@ describe('createConfigExceptions', () => {
     expect(cover(about('', 'svar.csv'))).toBe(true)
     expect(cover(about('', 'brev/ett.md'))).toBe(true)
     expect(cover(about('notat.md#line:1', 'notat.md'))).toBe(false)
+  })
+
+  it('excepts by the path of the file from the configuration too, however the source is called', () => {
+    const pathOf = (source: string): string => `innspill/${source}`
+    const { cover } = exceptions([{ id: 'innspill/svar.csv#1' }, { id: 'innspill/brev/*' }], { pathOf })
+    expect(cover(about('svar.csv#1'))).toBe(true)
+    expect(cover(about('svar.csv#2'))).toBe(false)
+    expect(cover(about('brev/ett.md#line:1', 'brev/ett.md'))).toBe(true)
+    expect(exceptions([{ id: 'innspill/svar.csv' }], { pathOf }).cover(about('', 'svar.csv'))).toBe(true)
+  })
+
+  it('excepts a finding about several inputs by any of them', () => {
+    const related = [
+      { source: 'svar.csv', place: 'row:1', inputId: 'svar.csv#1' },
+      { source: 'brev/ett.md', place: 'line:3', inputId: 'brev/ett.md#line:3' },
+    ]
+    const both = { ...about('svar.csv#9'), related }
+    for (const id of ['svar.csv#9', 'svar.csv#1', 'brev/ett.md#line:3', 'brev/*', 'inn/brev/ett.md#line:3'])
+      expect(exceptions([{ id }], { pathOf: (source) => `inn/${source}` }).cover(both)).toBe(true)
+    expect(exceptions([{ id: 'svar.csv#2' }]).cover(both)).toBe(false)
   })
 
   it('excepts what is about the corpus by the pattern for anything alone', () => {

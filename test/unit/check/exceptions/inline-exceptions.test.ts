@@ -114,4 +114,38 @@ describe('createInlineExceptions', () => {
       { message: 'Filen har flere unntak enn 1000; dette og de neste gjelder ikke.' },
     ])
   })
+
+  it('names the first three inputs of other files because of which it does not hold', () => {
+    const { note, cover, flaws } = exceptions()
+    note(1, 'hovedgrep-disable campaign -- avtalt')
+    const related = ['a.md#line:2', 'b.md#1', 'c.md#2', 'd.md#3', 'e.md#4'].map((inputId) => ({
+      source: inputId.slice(0, 4),
+      place: '',
+      inputId,
+    }))
+    const wide = finding({ rule: 'campaign', source: 'a.md', place: 'line:7', related })
+    expect(cover(wide)).toBe(false)
+    expect(flaws()).toMatchObject([
+      {
+        rule: 'unused-exception',
+        message:
+          'Unntaket fra campaign gjelder ikke: funnet er også om innspill i andre filer: b.md#1, c.md#2, d.md#3.',
+        hint: 'Gjør unntaket under check.exceptions i stedet, med id-en for ett av innspillene.',
+      },
+    ])
+  })
+
+  it('names the files where the inputs are not known', () => {
+    const { note, cover, flaws } = exceptions()
+    note(1, 'hovedgrep-disable campaign -- avtalt')
+    cover(finding({ rule: 'campaign', source: 'a.md', place: 'line:7', groupSources: ['b.md', 'a.md'] }))
+    expect(flaws()).toMatchObject([{ message: expect.stringMatching(/andre filer: b\.md\.$/) }])
+  })
+
+  it('covers a finding about several inputs that all stand in its file', () => {
+    const { note, cover } = exceptions()
+    note(1, 'hovedgrep-disable campaign -- avtalt')
+    const related = [{ source: 'a.md', place: 'line:9', inputId: 'a.md#line:9' }]
+    expect(cover(finding({ rule: 'campaign', source: 'a.md', place: 'line:7', related }))).toBe(true)
+  })
 })

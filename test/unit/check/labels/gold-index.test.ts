@@ -7,8 +7,8 @@ import { row } from '../sample.ts'
 
 let number = 0
 function gold(part: Partial<GoldRow>): GoldRow {
-  const empty = { id: '', inputSource: '', inputPlace: '', textHash: 0, snippet: '', primary: 'kultur', secondary: '' }
-  return { source: 'fasit.csv', place: `row:${++number}`, ...empty, ...part }
+  const empty = { id: '', inputSource: '', writtenSource: '', inputPlace: '', textHash: 0, snippet: '', secondary: '' }
+  return { source: 'fasit.csv', place: `row:${++number}`, ...empty, primary: 'kultur', ...part }
 }
 
 function input(part: Partial<Input>): Input {

@@ -46,7 +46,7 @@ export function labelled(sketch: LabelledSketch): ClassifiedInput {
 
 /** A row of gold about a text. */
 export function goldOf(text: string, primary: string, more: Partial<GoldRow> = {}): GoldRow {
-  const empty = { id: '', inputSource: '', inputPlace: '', snippet: '', secondary: '' }
+  const empty = { id: '', inputSource: '', writtenSource: '', inputPlace: '', snippet: '', secondary: '' }
   return { source: 'fasit.csv', place: 'row:1', ...empty, textHash: foldedHash(text), primary, ...more }
 }
 

@@ -218,7 +218,9 @@ describe('hovedgrep init', () => {
       ])
       await rm(join(workspace.path, '.gitlab-ci.yml'))
       await symlink('/finnes/ikke', join(workspace.path, '.github'))
-      expect((await init()).stderr).toContain('.github/workflows/hovedgrep.yml kan ikke skrives: lenken fører ikke til noe.')
+      expect((await init()).stderr).toContain(
+        '.github/workflows/hovedgrep.yml kan ikke skrives: lenken fører ikke til noe.',
+      )
       expect((await names()).filter((name) => !name.startsWith('.git/'))).toEqual([
         'hovedgrep.yaml',
         'innspill/notat.md',
