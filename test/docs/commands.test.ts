@@ -8,7 +8,7 @@ import { shellCommands, wordsForHovedgrep } from './shell-words.ts'
 const pages = ['README.md', 'CONTRIBUTING.md', ...markdownFiles().filter((path) => path.startsWith('docs/'))]
 
 /** Options of other programs that our pages speak of: npm's, npx's, vitest's and TypeScript's. */
-const foreign = new Set(['--update', '--yes', '--global', '--reference-doc'])
+const foreign = new Set(['--update', '--yes', '--global', '--reference-doc', '--whitespace', '--binary'])
 
 /** Every call of hovedgrep in the shell blocks of a page. */
 function callsIn(path: string): string[][] {

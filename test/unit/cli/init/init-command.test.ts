@@ -161,6 +161,7 @@ describe('hovedgrep init', () => {
     expect(exitCode).toBe(2)
   })
 
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are GitHub's
   it.each(['-', 'a b', 'it\'s "x"', '# c', 'd: e', '*', '-r', '${{ github.token }}', '$HOME `id`', '[a]', 'ny\nlinje'])(
     'names the folder %j so that it means that folder, in the configuration and in CI',
     async (name) => {
@@ -174,7 +175,6 @@ describe('hovedgrep init', () => {
     },
   )
 
-  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are GitHub's
   it('writes a name that a runner would take for an expression, or GitLab for a variable, so that it is none', async () => {
     const name = '${{ github.token }} $HOME'
     await start({ [`${name}/notat.md`]: '- Vi må dele data.\n', '.git/HEAD': '' })
