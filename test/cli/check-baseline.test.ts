@@ -35,7 +35,7 @@ describe('check --update-baseline', () => {
     expect(updated.stderr).toContain('Grunnlinje: 2 funn er skrevet til hovedgrep-baseline.json og regnes som kjent')
     const clean = await check()
     expect([clean.exitCode, clean.stdout]).toEqual([0, 'Ingen nye funn; 2 kjente er utelatt.\n'])
-    expect(clean.stderr).toContain('Grunnlinje: 2 kjente funn er utelatt (hovedgrep-baseline.json)')
+    expect(clean.stderr).toContain('Grunnlinje: 2 funn er kjent fra før og ikke vist (hovedgrep-baseline.json)')
 
     await writeFile(path('inn/svar.csv'), `id;innspill\n1;${sound}\n2;Ja\n3;Tja\n`)
     const failed = await check()
