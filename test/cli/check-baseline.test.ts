@@ -157,7 +157,7 @@ describe('check, with exceptions', () => {
     expect(stderr).toContain('Unntatt: 1 funn')
     expect(stdout).not.toContain('«Nei.»')
     expect(stdout).toContain('«Jo.»')
-    expect(stdout).toMatch(/line:3 +advarsel +unused-exception +Unntaket fra campaign er ikke i bruk/)
+    expect(stdout).toMatch(/linje 3 +advarsel +unused-exception +Unntaket fra campaign er ikke i bruk/)
     const off = await writeFile(path('hovedgrep.yaml'), 'check: { inline-exceptions: false }\n').then(() => check())
     expect(off.stdout).toContain('«Nei.»')
     expect(off.stdout).not.toContain('exception')
@@ -301,7 +301,7 @@ describe('check, with a flaw that has moved or got worse', () => {
     await write(`id;innspill\n1;${sound}\n2;Vi vil ha flere trær ved fontenen i parken.\n3;\n`)
     const { exitCode, stdout } = await check()
     expect(exitCode).toBe(1)
-    expect(stdout).toMatch(/row:3.*empty-input/)
+    expect(stdout).toMatch(/rad 3.*empty-input/)
   })
 
   it('tells one short row from another, and «Spørsmål 1» from «Spørsmål 2»', async () => {
@@ -311,7 +311,7 @@ describe('check, with a flaw that has moved or got worse', () => {
     expect((await check('--required-column', 'Spørsmål 2')).stdout).toContain('missing-column')
     await write(`id;innspill;Svar 1;Svar 2\n1;${sound};a\n2;Her er det altfor få benker ved fontenen.;c;d\n`)
     const { stdout } = await check('--required-column', 'Spørsmål 1')
-    expect(stdout).toMatch(/row:1.*short-row/)
+    expect(stdout).toMatch(/rad 1.*short-row/)
   })
 
   it('takes a further copy of a known text as new, and one fewer as known', async () => {

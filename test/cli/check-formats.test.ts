@@ -161,7 +161,7 @@ describe('check, of standard input with a name', () => {
 
   it('reads it as --from says where both are given', async () => {
     const { stdout } = await run(['-', '--stdin-filename', 'svar.csv', '--from', 'text'], { stdin: 'Ja\n' })
-    expect(stdout).toMatch(/^svar\.csv\n {2}line:1 /)
+    expect(stdout).toMatch(/^svar\.csv\n {2}linje 1 /)
   })
 
   it('shows lines of it also without a name', async () => {
