@@ -272,7 +272,7 @@ describe('check, with many findings of reading in one file', () => {
     await writeFile(path('inn/svar.csv'), table(...upTo(180), ...upTo(180)))
     const { exitCode, stdout } = await one()
     expect(exitCode).toBe(1)
-    expect(stdout).toContain('Id-en «179» er brukt før i filen.')
+    expect(stdout).toContain('Id-en «179» er brukt på en tidligere rad i filen.')
     expect(stdout).toContain(': 120 advarsler')
   })
 
@@ -284,7 +284,7 @@ describe('check, with many findings of reading in one file', () => {
     const failed = await most(1099)
     expect(failed.exitCode).toBe(1)
     expect(failed.stderr).toContain('For mange advarsler: 1100')
-    expect(failed.stdout).toContain('Id-en «0» er brukt før i filen.')
+    expect(failed.stdout).toContain('Id-en «0» er brukt på en tidligere rad i filen.')
     expect(failed.stdout).toContain('100 funn til av samme slag er ikke vist (1100 i alt).')
     expect((await most(1100)).exitCode).toBe(0)
   })
