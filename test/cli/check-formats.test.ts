@@ -80,7 +80,7 @@ describe('check, in text', () => {
     expect(stdout).toContain(
       '      linje 2 | 1;Kari;Ring meg på •••••••••• om torget.\n              |                    ^~~~~~~~~~\n',
     )
-    expect(stdout).toContain('      5 | 3;Per;\n        |       ^\n')
+    expect(stdout).toContain('      linje 5 | 3;Per;\n              |       ^\n')
     expect(stdout).toContain('      3 | - Ja\n        | ^~~~\n')
   })
 
