@@ -35,7 +35,7 @@ describe('check --update-baseline', () => {
     expect(updated.stderr).toContain('Grunnlinje: 2 funn er skrevet til hovedgrep-baseline.json og regnes som kjent')
     const clean = await check()
     expect([clean.exitCode, clean.stdout]).toEqual([0, 'Ingen nye funn; 2 kjente er utelatt.\n'])
-    expect(clean.stderr).toContain('Grunnlinje: 2 kjente funn er utelatt (hovedgrep-baseline.json)')
+    expect(clean.stderr).toContain('Grunnlinje: 2 funn er kjent fra før og ikke vist (hovedgrep-baseline.json)')
 
     await writeFile(path('inn/svar.csv'), `id;innspill\n1;${sound}\n2;Ja\n3;Tja\n`)
     const failed = await check()
@@ -157,7 +157,7 @@ describe('check, with exceptions', () => {
     expect(stderr).toContain('Unntatt: 1 funn')
     expect(stdout).not.toContain('«Nei.»')
     expect(stdout).toContain('«Jo.»')
-    expect(stdout).toMatch(/line:3 +advarsel +unused-exception +Unntaket fra campaign er ikke i bruk/)
+    expect(stdout).toMatch(/linje 3 +advarsel +unused-exception +Unntaket fra campaign er ikke i bruk/)
     const off = await writeFile(path('hovedgrep.yaml'), 'check: { inline-exceptions: false }\n').then(() => check())
     expect(off.stdout).toContain('«Nei.»')
     expect(off.stdout).not.toContain('exception')
@@ -272,7 +272,7 @@ describe('check, with many findings of reading in one file', () => {
     await writeFile(path('inn/svar.csv'), table(...upTo(180), ...upTo(180)))
     const { exitCode, stdout } = await one()
     expect(exitCode).toBe(1)
-    expect(stdout).toContain('Id-en «179» er brukt før i filen.')
+    expect(stdout).toContain('Id-en «179» er brukt på en tidligere rad i filen.')
     expect(stdout).toContain(': 120 advarsler')
   })
 
@@ -284,7 +284,7 @@ describe('check, with many findings of reading in one file', () => {
     const failed = await most(1099)
     expect(failed.exitCode).toBe(1)
     expect(failed.stderr).toContain('For mange advarsler: 1100')
-    expect(failed.stdout).toContain('Id-en «0» er brukt før i filen.')
+    expect(failed.stdout).toContain('Id-en «0» er brukt på en tidligere rad i filen.')
     expect(failed.stdout).toContain('100 funn til av samme slag er ikke vist (1100 i alt).')
     expect((await most(1100)).exitCode).toBe(0)
   })
@@ -301,7 +301,7 @@ describe('check, with a flaw that has moved or got worse', () => {
     await write(`id;innspill\n1;${sound}\n2;Vi vil ha flere trær ved fontenen i parken.\n3;\n`)
     const { exitCode, stdout } = await check()
     expect(exitCode).toBe(1)
-    expect(stdout).toMatch(/row:3.*empty-input/)
+    expect(stdout).toMatch(/rad 3.*empty-input/)
   })
 
   it('tells one short row from another, and «Spørsmål 1» from «Spørsmål 2»', async () => {
@@ -311,7 +311,7 @@ describe('check, with a flaw that has moved or got worse', () => {
     expect((await check('--required-column', 'Spørsmål 2')).stdout).toContain('missing-column')
     await write(`id;innspill;Svar 1;Svar 2\n1;${sound};a\n2;Her er det altfor få benker ved fontenen.;c;d\n`)
     const { stdout } = await check('--required-column', 'Spørsmål 1')
-    expect(stdout).toMatch(/row:1.*short-row/)
+    expect(stdout).toMatch(/rad 1.*short-row/)
   })
 
   it('takes a further copy of a known text as new, and one fewer as known', async () => {

@@ -44,7 +44,7 @@ describe('check --cache', () => {
     const first = await check('--cache')
     const again = await check('--cache')
     expect(did(first)).toMatch(/^0 innspill gjenbrukt, \d+ plassert på nytt$/)
-    expect(did(again)).toBe('ingenting er endret siden sist')
+    expect(did(again)).toBe('ingenting er endret siden sist, så funnene er de samme')
     for (const { stdout, stderr, exitCode } of [first, again])
       expect({ stdout, stderr: stderr.replace(/^Mellomlager: .*\n/m, ''), exitCode }).toEqual(without)
   })
@@ -112,7 +112,7 @@ describe('check --cache', () => {
     writeFileSync(join(place.path, 'innspill/hemmelig.txt'), `Skriv til ${secret} om torgleien, og ring 41 23 45 67.\n`)
     const first = await check('--cache', '--redact')
     const again = await check('--cache', '--redact')
-    expect(did(again)).toBe('ingenting er endret siden sist')
+    expect(did(again)).toBe('ingenting er endret siden sist, så funnene er de samme')
     const replaced = /Erstattet personopplysninger: .*/.exec(first.stderr)?.[0]
     expect(replaced).toMatch(/e-post 1/)
     expect(again.stderr).toContain(replaced)
@@ -136,8 +136,8 @@ describe('check --cache', () => {
     const first = await check('--cache')
     const again = await check('--cache')
     expect(first.stdout).toContain('Ingen nye funn; 3 kjente er utelatt.')
-    expect(did(again)).toBe('ingenting er endret siden sist')
-    expect(again.stderr).toContain('kjente funn er utelatt')
+    expect(did(again)).toBe('ingenting er endret siden sist, så funnene er de samme')
+    expect(again.stderr).toContain('funn er kjent fra før og ikke vist')
     expect((await check('--cache', '--no-baseline')).stdout).not.toContain('Ingen nye funn')
   })
 

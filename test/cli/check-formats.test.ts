@@ -78,15 +78,15 @@ describe('check, in text', () => {
   it('shows the line in the file, marks what is meant, and has dots for personal data', async () => {
     const { stdout } = await run(inn)
     expect(stdout).toContain(
-      '      2 | 1;Kari;Ring meg på •••••••••• om torget.\n        |                    ^~~~~~~~~~\n',
+      '      linje 2 | 1;Kari;Ring meg på •••••••••• om torget.\n              |                    ^~~~~~~~~~\n',
     )
-    expect(stdout).toContain('      5 | 3;Per;\n        |       ^\n')
+    expect(stdout).toContain('      linje 5 | 3;Per;\n              |       ^\n')
     expect(stdout).toContain('      3 | - Ja\n        | ^~~~\n')
   })
 
   it('cuts lines to the width of the terminal', async () => {
     const { stdout } = await run([...inn, '--no-color'], { columns: 60 })
-    const frames = stdout.split('\n').filter((line) => /^ {6}\d+ \| /.test(line))
+    const frames = stdout.split('\n').filter((line) => /^ {6}(?:linje )?\d+ \| /.test(line))
     expect(frames).toHaveLength(5)
     for (const line of frames) expect(line.length).toBeLessThanOrEqual(60)
   })
@@ -161,7 +161,7 @@ describe('check, of standard input with a name', () => {
 
   it('reads it as --from says where both are given', async () => {
     const { stdout } = await run(['-', '--stdin-filename', 'svar.csv', '--from', 'text'], { stdin: 'Ja\n' })
-    expect(stdout).toMatch(/^svar\.csv\n {2}line:1 /)
+    expect(stdout).toMatch(/^svar\.csv\n {2}linje 1 /)
   })
 
   it('shows lines of it also without a name', async () => {
