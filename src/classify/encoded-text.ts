@@ -1,6 +1,6 @@
 import { blankPseudonyms } from '../personal/pseudonyms.ts'
 import { foldedUnit } from '../text/characters.ts'
-import { isStopWord } from '../text/function-words.ts'
+import { isForeignFunctionWord, isStopWord } from '../text/function-words.ts'
 import { hashPair, hashString } from '../text/hash.ts'
 import { decideLanguage } from '../text/language/decide-language.ts'
 import { type LanguageModel, scoreWordLanguage } from '../text/language/language-model.ts'
@@ -55,6 +55,7 @@ const stopFlag = 1
 const nonLatinFlag = 2
 const unknownFlag = 4
 const foreignFlag = 8
+const foreignFunctionFlag = 16
 
 /**
  * What is known of a word type stands side by side in eight integers, so that a word of a text costs one cache line:
@@ -70,7 +71,8 @@ function flagsOf(word: string, { distant, danish, swedish, isForeign, isUnknown 
     (isStopWord(word) ? stopFlag : 0) |
     (latinWord.test(word) ? 0 : nonLatinFlag) |
     (isUnknown ? unknownFlag : 0) |
-    (isForeign ? foreignFlag : 0)
+    (isForeign ? foreignFlag : 0) |
+    (isForeignFunctionWord(word) ? foreignFunctionFlag : 0)
   return flags | ((distant & 0xff) << 8) | ((danish & 0xff) << 16) | (swedish << 24)
 }
 
@@ -163,7 +165,8 @@ export function createTextEncoder(
   function numberWords(text: string): InputLanguage {
     textNumber++
     distinctCount = 0
-    let [nb, nn, en, nonLatin, foreign, distant, danish, swedish] = [0, 0, 0, 0, 0, 0, 0, 0]
+    let [nb, nn, en, nonLatin, ownFunction, foreignFunction] = [0, 0, 0, 0, 0, 0]
+    let [foreign, distant, danish, swedish] = [0, 0, 0, 0]
     const { starts, ends, hashes, checks, count } = words
     for (let i = 0; i < count; i++) {
       const id = table.idOf(text, starts[i] ?? 0, ends[i] ?? 0, hashes[i] ?? 0, checks[i] ?? 0)
@@ -184,6 +187,8 @@ export function createTextEncoder(
       en += records[at + field.language + 2] ?? 0
       const flags = records[at + field.flags] ?? 0
       nonLatin += (flags & nonLatinFlag) >> 1
+      ownFunction += flags & stopFlag
+      foreignFunction += (flags & foreignFunctionFlag) >> 4
       // The first word has a capital anyway.
       if ((flags & unknownFlag) !== 0 && i > 0 && looksLikeName(text, starts[i] ?? 0, ends[i] ?? 0)) continue
       foreign += (flags & foreignFlag) >> 3
@@ -194,7 +199,8 @@ export function createTextEncoder(
     scores[0] = nb
     scores[1] = nn
     scores[2] = en
-    const foreignness = { nonLatinWords: nonLatin, foreignWords: foreign, distant, danish, swedish }
+    const functionWords = { ownFunctionWords: ownFunction, foreignFunctionWords: foreignFunction }
+    const foreignness = { ...functionWords, nonLatinWords: nonLatin, foreignWords: foreign, distant, danish, swedish }
     return decideLanguage({ scores, words: count, ...foreignness })
   }
 

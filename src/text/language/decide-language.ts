@@ -7,6 +7,10 @@ export interface LanguageEvidence {
   readonly scores: ArrayLike<number>
   /** Words in the text. */
   readonly words: number
+  /** Words that are stop words of nb, nn or en. */
+  readonly ownFunctionWords: number
+  /** Words that are function words of other languages only, near relatives aside. */
+  readonly foreignFunctionWords: number
   /** Words with a letter outside the Latin script. */
   readonly nonLatinWords: number
   /** Sums over the words of what `wordEvidence` says, in quarters of a natural logarithm. */
@@ -27,13 +31,15 @@ const enough = 16
 const enoughWithoutForeignWord = 2 * enough
 
 /**
- * The language of a text: another than bokmål, nynorsk and English when most words are in another script, or when the
- * words together speak clearly enough for one. So a short text, of which little can be said, gets the best of the three,
+ * The language of a text: another than bokmål, nynorsk and English when most words are in another script, when foreign
+ * function words outnumber our own, or when the words together speak clearly enough for one. So a short text, of which little can be said, gets the best of the three,
  * and so does one that is in another language only in part.
  */
 export function decideLanguage(evidence: LanguageEvidence): InputLanguage {
-  const { scores, words, nonLatinWords, distant, danish, swedish, foreignWords } = evidence
+  const { scores, words, nonLatinWords, ownFunctionWords, foreignFunctionWords } = evidence
+  const { distant, danish, swedish, foreignWords } = evidence
   if (nonLatinWords * 2 > words) return 'other'
+  if (foreignFunctionWords >= 2 && foreignFunctionWords > ownFunctionWords) return 'other'
   if (distant >= (foreignWords === 0 ? enoughWithoutForeignWord : enough)) return 'other'
   if (danish >= enough || swedish >= enough) return 'other'
   let best = 0

@@ -5,7 +5,7 @@
  * Vietnamese. Some are words of bokmål, nynorsk or English too; those show that such a word tells little. Chosen by hand.
  */
 export const functionWordsOther: readonly string[] = `
-das und ist nicht einen einem wir sie ich mit auf für von zu auch sich werden wird sind haben kann können müssen aber
+das und ist plus nicht einen einem wir sie ich mit auf für von zu auch sich werden wird sind haben kann können müssen aber
 oder wie bei nach über unser unsere mehr es zum zur sollte sollten wenn een niet voor zijn wij onze ook maar worden
 heeft hebben kunnen moeten deze ik aan une est que qui nous vous avec sont être mais notre leur cette ce je il au aux
 ne ou faut una por con más como pero nuestro nuestra este esta tienen un muy uma não em são nosso nossa isso é ao às
@@ -47,7 +47,6 @@ leaš ovttas mie oon kans saatta häätyy niitä pour ang elle os`
   .trim()
   .split(/\s+/u)
 
-
 /**
  * Frequent function words of other languages that are words of bokmål, nynorsk or English too (`de`, `care`, `mai`), so
  * that they tell little. Chosen by hand; what else our texts have was seen by counting.
@@ -55,7 +54,7 @@ leaš ovttas mie oon kans saatta häätyy niitä pour ang elle os`
 export const ambiguousWords: readonly string[] = `
 a al all alle also am as at av bu ca care com come da dan dans dass de dei del dem den der di die din dit do du e eg
 ei ein eine el en er et for fra go ha han hat her het hun hver i ii in is ja jo kan ku kun la las le les lo los ma mai
-man mas may me meg meine men met mi naar nav no non nu o of og om on over par para pas per plus sa sans sau se see sen
+man mas may me meg meine men met mi naar nav no non nu o of og om on over par para pas per sa sans sau se see sen
 ser ses si so son sum sur ta tak tas te til to trong u um van var ver w was we will y à`
   .trim()
   .split(/\s+/u)
