@@ -1,7 +1,7 @@
 /**
  * Frequent function words of languages that hovedgrep does not classify, near relatives aside (see
  * `neighbour-words.ts`): German, Dutch, French, Spanish, Portuguese, Italian, Romanian, Polish, Croatian, Lithuanian,
- * Latvian, Finnish, Estonian, Hungarian, Northern Sámi, Icelandic, Faroese, Turkish, Albanian, Somali, Tagalog,
+ * Latvian, Finnish, Kven, Estonian, Hungarian, Northern Sámi, Icelandic, Faroese, Turkish, Albanian, Somali, Tagalog,
  * Vietnamese. Some are words of bokmål, nynorsk or English too; those show that such a word tells little. Chosen by hand.
  */
 export const functionWordsOther: readonly string[] = `
