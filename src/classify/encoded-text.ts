@@ -1,8 +1,10 @@
 import { blankPseudonyms } from '../personal/pseudonyms.ts'
+import { foldedUnit } from '../text/characters.ts'
 import { isForeignFunctionWord, isStopWord } from '../text/function-words.ts'
 import { hashPair, hashString } from '../text/hash.ts'
 import { decideLanguage } from '../text/language/decide-language.ts'
 import { type LanguageModel, scoreWordLanguage } from '../text/language/language-model.ts'
+import { type WordEvidence, wordEvidence } from '../text/language/word-evidence.ts'
 import { createWordBuffer, scanWords, type WordBuffer } from '../text/scan-words.ts'
 import { type StemLanguage, stem } from '../text/stem.ts'
 import { emptyThesaurus, type Thesaurus } from '../text/thesaurus.ts'
@@ -50,8 +52,10 @@ export interface TextEncoder {
 
 const latinWord = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u
 const stopFlag = 1
-const foreignFlag = 2
-const nonLatinFlag = 4
+const nonLatinFlag = 2
+const unknownFlag = 4
+const foreignFlag = 8
+const foreignFunctionFlag = 16
 
 /**
  * What is known of a word type stands side by side in eight integers, so that a word of a text costs one cache line:
@@ -61,12 +65,24 @@ const nonLatinFlag = 4
 const stride = 8
 const field = { flags: 0, text: 1, slot: 2, language: 3, no: 6, en: 7 } as const
 
-function flagsOf(word: string): number {
-  return (
+/** Flags in the lowest byte, above them one each for what a word says of distant languages, Danish and Swedish. */
+function flagsOf(word: string, { distant, danish, swedish, isForeign, isUnknown }: WordEvidence): number {
+  const flags =
     (isStopWord(word) ? stopFlag : 0) |
-    (isForeignFunctionWord(word) ? foreignFlag : 0) |
-    (latinWord.test(word) ? 0 : nonLatinFlag)
-  )
+    (latinWord.test(word) ? 0 : nonLatinFlag) |
+    (isUnknown ? unknownFlag : 0) |
+    (isForeign ? foreignFlag : 0) |
+    (isForeignFunctionWord(word) ? foreignFunctionFlag : 0)
+  return flags | ((distant & 0xff) << 8) | ((danish & 0xff) << 16) | (swedish << 24)
+}
+
+/** Longest word in capitals that may be an abbreviation. */
+const longestAbbreviation = 4
+
+/** Whether a word is written as names and abbreviations are: `Moss`, `KMD`. */
+function looksLikeName(text: string, start: number, end: number): boolean {
+  const isUpper = (at: number): boolean => foldedUnit(text.charCodeAt(at)) !== text.charCodeAt(at)
+  return isUpper(start) && (end - start <= longestAbbreviation || !isUpper(start + 1))
 }
 
 /** The same numbers in an array of at least twice the length. */
@@ -94,13 +110,31 @@ export function createTextEncoder(
   let meanings = new Int32Array(defaultWordCapacity * 2)
   let textNumber = 0
 
+  /** Works out stem and concepts of a word type: the dearest thing done to one, so once per type and language. */
+  function learnStem(id: number, word: string, language: StemLanguage): number {
+    const form = stem(word, language)
+    const concepts = thesaurus.conceptsOf(word, form, language)
+    records[id * stride + field[language]] = hashString(form, stemSeed)
+    meanings[id * 2 + (language === 'no' ? 0 : 1)] = concepts
+    return concepts
+  }
+
+  const hasConcept = (word: string, language: StemLanguage): boolean =>
+    thesaurus.conceptsOf(word, stem(word, language), language) !== 0
+
   const table = createWordTable((id, word) => {
     const at = id * stride
     if (at + stride > records.length) records = enlarged(records, at + stride)
     if (id * 2 + 2 > meanings.length) meanings = enlarged(meanings, id * 2 + 2)
     scoreWordLanguage(languageModel, word, wordScores)
     records.fill(0, at, at + stride)
-    records[at + field.flags] = flagsOf(word)
+    const isKnown = (form: string): boolean => {
+      // Without a thesaurus nothing is unknown.
+      if (thesaurus.keys.length === 0) return true
+      if (form === word) return learnStem(id, word, 'no') !== 0 || learnStem(id, word, 'en') !== 0
+      return hasConcept(form, 'no') || hasConcept(form, 'en')
+    }
+    records[at + field.flags] = flagsOf(word, wordEvidence(word, isKnown))
     records.set(wordScores, at + field.language)
     onNewWord(id, word)
   })
@@ -131,7 +165,8 @@ export function createTextEncoder(
   function numberWords(text: string): InputLanguage {
     textNumber++
     distinctCount = 0
-    let [nb, nn, en, own, foreign, nonLatin] = [0, 0, 0, 0, 0, 0]
+    let [nb, nn, en, nonLatin, ownFunction, foreignFunction] = [0, 0, 0, 0, 0, 0]
+    let [foreign, distant, danish, swedish] = [0, 0, 0, 0]
     const { starts, ends, hashes, checks, count } = words
     for (let i = 0; i < count; i++) {
       const id = table.idOf(text, starts[i] ?? 0, ends[i] ?? 0, hashes[i] ?? 0, checks[i] ?? 0)
@@ -151,32 +186,33 @@ export function createTextEncoder(
       nn += records[at + field.language + 1] ?? 0
       en += records[at + field.language + 2] ?? 0
       const flags = records[at + field.flags] ?? 0
-      own += flags & stopFlag
-      foreign += (flags & foreignFlag) >> 1
-      nonLatin += (flags & nonLatinFlag) >> 2
+      nonLatin += (flags & nonLatinFlag) >> 1
+      ownFunction += flags & stopFlag
+      foreignFunction += (flags & foreignFunctionFlag) >> 4
+      // The first word has a capital anyway.
+      if ((flags & unknownFlag) !== 0 && i > 0 && looksLikeName(text, starts[i] ?? 0, ends[i] ?? 0)) continue
+      foreign += (flags & foreignFlag) >> 3
+      distant += (flags << 16) >> 24
+      danish += (flags << 8) >> 24
+      swedish += flags >> 24
     }
     scores[0] = nb
     scores[1] = nn
     scores[2] = en
-    const functionWords = { ownFunctionWords: own, foreignFunctionWords: foreign }
-    return decideLanguage({ scores, words: count, ...functionWords, nonLatinWords: nonLatin })
+    const functionWords = { ownFunctionWords: ownFunction, foreignFunctionWords: foreignFunction }
+    const foreignness = { ...functionWords, nonLatinWords: nonLatin, foreignWords: foreign, distant, danish, swedish }
+    return decideLanguage({ scores, words: count, ...foreignness })
   }
 
-  /** Stemming is the dearest thing done to a word, so it is done once per type and language. */
+  /** Finds the stems of the words, those of new ones worked out. */
   function hashStems(language: StemLanguage): void {
     const column = field[language]
     const tongue = language === 'no' ? 0 : 1
     let before = 0
     for (let i = 0; i < words.count; i++) {
       const id = ids[i] ?? 0
-      let key = records[id * stride + column] ?? 0
-      if (key === 0) {
-        const word = table.word(id)
-        const form = stem(word, language)
-        key = hashString(form, stemSeed)
-        records[id * stride + column] = key
-        meanings[id * 2 + tongue] = thesaurus.conceptsOf(word, form, language)
-      }
+      if (records[id * stride + column] === 0) learnStem(id, table.word(id), language)
+      const key = records[id * stride + column] ?? 0
       stems[i] = key
       concepts[i] = meanings[id * 2 + tongue] ?? 0
       pairs[i] = i === 0 ? 0 : hashPair(before, key)

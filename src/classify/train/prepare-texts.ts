@@ -44,9 +44,10 @@ export function prepareTexts(
   thesaurus: Thesaurus,
 ): PreparedText[] {
   const matcher = createKeywordMatcher(lexicon)
-  const encoder = createTextEncoder(languageModel, (id, word) => {
+  const learn = (id: number, word: string): void => {
     matcher.add(id, word)
-  })
+  }
+  const encoder = createTextEncoder(languageModel, learn, thesaurus)
   const bagOf = createBagger(languageModel, thesaurus)
   return texts.map(({ id, text, primary, secondary, aspect }) => {
     const encoded = encoder.encode(text)

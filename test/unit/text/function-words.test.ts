@@ -21,6 +21,6 @@ describe('Stop words', () => {
 
   it('are never foreign as well.', () => {
     for (const word of [...stopWordsNb, ...stopWordsNn, ...stopWordsEn]) expect(isForeignFunctionWord(word)).toBe(false)
-    for (const word of ['och', 'nicht', 'muhto', 'waxaa']) expect(isForeignFunctionWord(word)).toBe(true)
+    for (const word of ['jest', 'nicht', 'muhto', 'waxaa']) expect(isForeignFunctionWord(word)).toBe(true)
   })
 })

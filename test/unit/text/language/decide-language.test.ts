@@ -9,6 +9,10 @@ const evidence: LanguageEvidence = {
   ownFunctionWords: 4,
   foreignFunctionWords: 0,
   nonLatinWords: 0,
+  distant: -40,
+  danish: -40,
+  swedish: -40,
+  foreignWords: 0,
 }
 
 describe('The language of a text', () => {
@@ -22,6 +26,18 @@ describe('The language of a text', () => {
     expect(decideLanguage({ ...evidence, foreignFunctionWords: 5 })).toBe('other')
     expect(decideLanguage({ ...evidence, foreignFunctionWords: 4 })).toBe('nb')
     expect(decideLanguage({ ...evidence, ownFunctionWords: 0, foreignFunctionWords: 1 })).toBe('nb')
+  })
+
+  it('is another when the words together say so, e⁴ against one, on any of the three scales.', () => {
+    for (const scale of ['distant', 'danish', 'swedish'] as const) {
+      expect(decideLanguage({ ...evidence, foreignWords: 1, [scale]: 16 })).toBe('other')
+      expect(decideLanguage({ ...evidence, foreignWords: 1, [scale]: 15 })).toBe('nb')
+    }
+  })
+
+  it('is another without a single foreign word only when twice as much is said: terms of a trade are unknown too.', () => {
+    expect(decideLanguage({ ...evidence, distant: 31 })).toBe('nb')
+    expect(decideLanguage({ ...evidence, distant: 32 })).toBe('other')
   })
 
   it('is another when most words are in another script.', () => {
