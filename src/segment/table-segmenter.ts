@@ -99,7 +99,7 @@ export function createTableSegmenter(context: SegmentContext, table: TableUnit, 
     }
     const place = `${within}row:${unit.row} column:${columns[idIndex] ?? ''}`
     const message = `Id-en «${id}» er brukt på en tidligere rad i filen.`
-    const hint = `Gi raden en id som ingen andre har, eller fjern den hvis den er med to ganger. Til da heter innspillet ${inputId}.`
+    const hint = `Gi raden en id som ingen andre har, eller fjern den hvis den er med to ganger. Inntil da heter innspillet ${inputId}.`
     context.report.onFinding({ rule: 'duplicate-id', severity: 'warning', source, place, inputId, message, hint })
   }
 

@@ -12,6 +12,8 @@ const mostKept = 100
 export interface RelatedWords {
   /** The first five: `linje 76 (rad 65)` in the finding's own source, `brev/03.txt:7` in another. */
   readonly places: readonly string[]
+  /** What stands between two of them: a comma, or a semicolon where places have commas of their own. */
+  readonly joint: ', ' | '; '
   /** ` … og 3 til`; empty where all are named. */
   readonly rest: string
 }
@@ -31,7 +33,8 @@ export function relatedWords(
     return whereOf(name, shortPlace(one, finding), relatedLocationOf?.(one)?.line)
   })
   const left = related.length - places.length
-  return { places, rest: left === 0 ? '' : related.length < mostKept ? ` … og ${left} til` : ' … og flere' }
+  const joint = places.some((place) => place.includes(', ')) ? '; ' : ', '
+  return { places, joint, rest: left === 0 ? '' : related.length < mostKept ? ` … og ${left} til` : ' … og flere' }
 }
 
 /** {@link relatedWords} as a sentence `Også: linje 76 (rad 65).`; empty where there are none. */
@@ -40,8 +43,8 @@ export function relatedSentence(
   options: FindingFormatOptions,
   nameOf: (source: string) => string,
 ): string {
-  const { places, rest } = relatedWords(finding, options, nameOf)
-  return places.length === 0 ? '' : `Også: ${places.join(', ')}${rest}.`
+  const { places, joint, rest } = relatedWords(finding, options, nameOf)
+  return places.length === 0 ? '' : `Også: ${places.join(joint)}${rest}.`
 }
 
 function whereOf(name: string, place: string, line: number | undefined): string {

@@ -82,9 +82,9 @@ function rulesOf(findings: readonly Finding[]): readonly SarifRule[] {
 }
 
 /** The places that the message names, as links to the related locations. */
-function relatedLinks({ places, rest }: RelatedWords): string {
+function relatedLinks({ places, joint, rest }: RelatedWords): string {
   if (places.length === 0) return ''
-  return `Også: ${places.map((place, id) => `[${literal(place)}](${id})`).join(', ')}${rest}.`
+  return `Også: ${places.map((place, id) => `[${literal(place)}](${id})`).join(joint)}${rest}.`
 }
 
 function relatedLocation(related: RelatedInput, id: number, options: FindingFormatOptions): object {

@@ -100,8 +100,8 @@ function formatLine(finding: Finding, style: FindingStyle, { locationOf, width }
 
 /** The other inputs that a finding is about; empty where there are none. */
 function formatRelated(finding: Finding, style: FindingStyle, options: FindingFormatOptions): string {
-  const { places, rest } = relatedWords(finding, options, headingOf)
-  return places.length === 0 ? '' : `${indent}${style.place(harmless(`også: ${places.join(', ')}${rest}`))}\n`
+  const { places, joint, rest } = relatedWords(finding, options, headingOf)
+  return places.length === 0 ? '' : `${indent}${style.place(harmless(`også: ${places.join(joint)}${rest}`))}\n`
 }
 
 /** A file may be called `::error::…`, which a workflow log would obey at the start of a line. */

@@ -109,7 +109,7 @@ describe('the format sarif', () => {
     expect(message.text).toBe(
       [
         'Samme tekst står 4 ganger.',
-        'Også: [linje 5 (row:2)](0), [inn/brev \\[1\\].txt:7](1), [inn/æ #1.zip sheet:Ark row:3](2).',
+        'Også: [linje 5 (rad 2)](0); [inn/brev \\[1\\].txt:7](1); [inn/æ #1.zip ark Ark, rad 3](2).',
         'Behold bare ett.',
       ].join('\n'),
     )
@@ -233,7 +233,7 @@ describe('the format junit', () => {
   it('says where the other inputs of a finding stand', () => {
     const xml = findingFormats.junit([several], { locationOf, relatedLocationOf, fileOf })
     expect(xml).toContain(
-      'exact-duplicate: Samme tekst står 4 ganger. Også: linje 5 (row:2), inn/brev [1].txt:7, inn/æ #1.zip sheet:Ark row:3. Behold bare ett.</skipped>',
+      'exact-duplicate: Samme tekst står 4 ganger. Også: linje 5 (rad 2); inn/brev [1].txt:7; inn/æ #1.zip ark Ark, rad 3. Behold bare ett.</skipped>',
     )
   })
 
@@ -265,16 +265,16 @@ describe('the other inputs of a finding', () => {
 
   it('are told by file and line in every format that is read by people', () => {
     const [issue] = JSON.parse(findingFormats.gitlab([several], options))
-    const words = 'linje 5 (row:2), inn/brev [1].txt:7, inn/æ #1.zip sheet:Ark row:3'
+    const words = 'linje 5 (rad 2); inn/brev [1].txt:7; inn/æ #1.zip ark Ark, rad 3'
     expect(issue.description).toBe(`row:9 column:Svar: Samme tekst står 4 ganger. Også: ${words}. Behold bare ett.`)
     expect(findingFormats.github([several], options)).toMatch(
-      /::Samme tekst står 4 ganger\.%0AOgså: linje 5 \(row:2\), /,
+      /::Samme tekst står 4 ganger\.%0AOgså: linje 5 \(rad 2\); /,
     )
     expect(findingFormats['github-summary']([several], options)).toContain(
-      'Samme tekst står 4 ganger.<br>Også: linje 5 (row:2), inn/brev \\[1\\].txt:7, ',
+      'Samme tekst står 4 ganger.<br>Også: linje 5 (rad 2); inn/brev \\[1\\].txt:7; ',
     )
     expect(findingFormats.text([several], options)).toContain(
-      '\n      også: linje 5 (row:2), brev [1].txt:7, inn.zip/skjema.xlsx sheet:Ark row:3\n      → Behold bare ett.\n',
+      '\n      også: linje 5 (rad 2); brev [1].txt:7; inn.zip/skjema.xlsx ark Ark, rad 3\n      → Behold bare ett.\n',
     )
   })
 
@@ -300,9 +300,9 @@ describe('the other inputs of a finding', () => {
           inputId: '',
         })),
       })
-    expect(findingFormats.text([others(5)])).toContain('også: row:10, row:11, row:12, row:13, row:14\n')
-    expect(findingFormats.text([others(8)])).toContain('row:14 … og 3 til\n')
-    expect(findingFormats.text([others(100)])).toContain('row:14 … og flere\n')
+    expect(findingFormats.text([others(5)])).toContain('også: rad 10, rad 11, rad 12, rad 13, rad 14\n')
+    expect(findingFormats.text([others(8)])).toContain('rad 14 … og 3 til\n')
+    expect(findingFormats.text([others(100)])).toContain('rad 14 … og flere\n')
   })
 
   it('have their column only where it is another cell of the same row', () => {
@@ -311,7 +311,7 @@ describe('the other inputs of a finding', () => {
       { source: 'svar.csv', place: 'row:8 column:Ris', inputId: '' },
     ]
     expect(findingFormats.text([finding({ place: 'row:9 column:Ros', related })])).toContain(
-      'også: row:9 column:Ris, row:8\n',
+      'også: rad 9, kolonne Ris; rad 8\n',
     )
   })
 })

@@ -12,6 +12,7 @@ describe('parseGoldRows', () => {
         place: 'row:1',
         id: 'd1',
         inputSource: '',
+        writtenSource: '',
         inputPlace: '',
         textHash: foldedHash('gi OSS  tid'),
         snippet: '',

@@ -168,7 +168,7 @@ describe('hovedgrep init', () => {
       await start({ [`${name}/notat.md`]: '- Vi må dele data på tvers.\n', '.git/HEAD': '' })
       await init()
       const run = await runInProcess(['check', '--format', 'json', '--verbose'], { cwd: workspace.path })
-      expect(run.stderr).toContain('Regnskap, 1 kilde: 1 lest')
+      expect(run.stderr).toContain('Regnskap: 1 tekstdel lest fra 1 kilde')
       await init(`./${name}`)
       const workflow = parse(await read('.github/workflows/hovedgrep.yml'))
       expect(workflow.jobs.check.steps).toHaveLength(5)
