@@ -49,6 +49,9 @@ const usual = /^[a-zæøåéèêëïòóôüàç'-]*$/u
 /** Without a vowel it is an abbreviation, a slip or a scanner's mistake. Other scripts are counted elsewhere. */
 const vowel = /[aeiouyæøåà-ÿāēīōūąęėįųűőơưăľ]/u
 
+/** What is left of a word when UTF-8 was read as Windows-1252: `må` becomes `mÃ¥`, of which ¥ is no letter. */
+const damaged = /[ãâ]$/u
+
 const silent: WordEvidence = { distant: 0, danish: 0, swedish: 0, isForeign: false, isUnknown: false }
 
 /** The word with our vowels, where a keyboard or a scanner had only those of others. */
@@ -80,7 +83,7 @@ export function wordEvidence(word: string, isKnown: (word: string) => boolean): 
   if (isForeignFunctionWord(word)) return { ...evidence(word, known ? 6 : 10, () => 0), isForeign: true }
   // A compound is known by its last part, which a foreign word may have by chance.
   if (known) return evidence(word, word.length < 7 ? -4 : -2, (neighbour) => neighbour.known)
-  if (!vowel.test(word)) return silent
+  if (!vowel.test(word) || damaged.test(word)) return silent
   if (!plain.test(word) && withOurVowels(word).some((form) => isStopWord(form) || isKnown(form)))
     return evidence(word, 0, () => 1)
   const isStrange = !usual.test(word)

@@ -43,6 +43,10 @@ describe('What a word says of its language', () => {
       expect(of(word)).toMatchObject({ distant: 0, danish: 0, swedish: 0 })
   })
 
+  it('is nothing for what damaged letters leave of a word.', () => {
+    for (const word of ['mã', 'rã', 'thatâ']) expect(of(word).distant).toBe(0)
+  })
+
   it('is nothing where only the vowels are those of another keyboard.', () => {
     expect(of('prøve').distant).toBe(-4)
     expect(wordEvidence('pröve', (form) => form === 'prøve').distant).toBe(0)
