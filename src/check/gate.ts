@@ -2,9 +2,9 @@ import type { Finding, Severity } from '../types/finding.ts'
 import type { SourceNote } from '../types/note.ts'
 import type { Baseline, BaselineEntry, Recorded } from './baseline/baseline.ts'
 import { createBaselineBook } from './baseline/baseline-book.ts'
-import { type EntryName, entryOf, entryOfVersion1, entryOfVersion2 } from './baseline/entry-of.ts'
+import { type EntryName, entryOf } from './baseline/entry-of.ts'
 import { comparable, coversAll, givenScope, isSameScope, type ReadScope } from './baseline/read-scope.ts'
-import { createNaming, oldNaming, type SourceNaming } from './baseline/source-naming.ts'
+import { createNaming, type SourceNaming } from './baseline/source-naming.ts'
 import { createConfigExceptions } from './exceptions/config-exceptions.ts'
 import { exceptableRules } from './exceptions/exceptable-rules.ts'
 import type { ConfigException } from './exceptions/exception.ts'
@@ -85,12 +85,11 @@ export function createGate(settings: GateSettings): Gate {
     isPartial,
     pathOf: settings.configPathOf,
   })
-  const isOld = known?.version !== undefined
-  const current = createNaming(settings.pathOf ?? ((source) => source))
-  const naming = isOld ? oldNaming : current
-  const scope = isOld ? givenScope(settings.paths) : (settings.scope ?? givenScope(settings.paths))
-  const remaining = createBaselineBook(known?.entries, nameFor(known?.version, naming))
-  const recording = createBaselineBook([], (finding) => entryOf(finding, current))
+  const naming = createNaming(settings.pathOf ?? ((source) => source))
+  const scope = settings.scope ?? givenScope(settings.paths)
+  const nameOf = (finding: Finding): EntryName => entryOf(finding, naming)
+  const remaining = createBaselineBook(known?.entries, nameOf)
+  const recording = createBaselineBook([], nameOf)
   const inputs = new Map<string, number>()
   const recorded = new Map<string, Map<string, number>>()
   let excepted = 0
@@ -118,7 +117,7 @@ export function createGate(settings: GateSettings): Gate {
   const stale = (): readonly BaselineEntry[] => {
     const read = new Set([...inputs.keys()].map(naming.inFile))
     const covers = (name: string): boolean => read.has(name) || scope.covers(name)
-    const isWhole = known !== undefined && (isSameScope(known, scope) || (!isOld && coversAll(known, covers)))
+    const isWhole = known !== undefined && (isSameScope(known, scope) || coversAll(known, covers))
     // With other files than the configuration names, what is out of use is not asked for.
     const isJudged = (rule: string): boolean => !isOff(rule) && !(isPartial && rule === 'unused-exception')
     return remaining.entries().filter((entry) => isJudged(entry.rule) && (isWhole || isAboutAny(entry, covers)))
@@ -126,10 +125,7 @@ export function createGate(settings: GateSettings): Gate {
 
   return {
     naming,
-    recorded: () => {
-      if (known === undefined) return undefined
-      return isOld && !isSameScope(known, scope) ? undefined : comparable(known, scope)
-    },
+    recorded: () => (known === undefined ? undefined : comparable(known, scope)),
     addNote: (note) => {
       if (settings.inlineExceptions) inline.add(note)
     },
@@ -156,19 +152,13 @@ export function createGate(settings: GateSettings): Gate {
     baseline: () => {
       const sources = new Map<string, number>()
       for (const [source, n] of inputs) {
-        const name = current.inFile(source)
+        const name = naming.inFile(source)
         sources.set(name, (sources.get(name) ?? 0) + n)
       }
       const figures: Recorded = new Map([...recorded, ['sources', sources]])
       return { isRedacted: settings.isRedacted, paths: scope.paths, recorded: figures, entries: recording.entries() }
     },
   }
-}
-
-/** What the entries of a version remember of a finding. */
-function nameFor(version: number | undefined, naming: SourceNaming): (finding: Finding) => EntryName {
-  if (version === undefined) return (finding) => entryOf(finding, naming)
-  return version === 1 ? entryOfVersion1 : entryOfVersion2
 }
 
 /** Whether an entry is about a file that is covered. */

@@ -33,10 +33,10 @@ describe('a finding about a column beside the input', () => {
   it('stands at the cell of that column, and its mark under it', async () => {
     const columnOf = (row: number, cell: string): string => `${row + 1}:${(table[row] ?? '').indexOf(cell) + 1}`
     expect(await placesOf('a.csv')).toEqual([
-      `personal-data row:1 column:Kontakt ${columnOf(1, 'kari')}`,
       `mojibake row:1 column:Rolle ${columnOf(1, 'rÃ')}`,
-      `unknown-respondent-type row:2 column:Aktørtype ${columnOf(2, 'Komune')}`,
+      `personal-data row:1 column:Kontakt ${columnOf(1, 'kari')}`,
       `respondent-spelling row:2 column:Avsender ${columnOf(2, 'fjord')}`,
+      `unknown-respondent-type row:2 column:Aktørtype ${columnOf(2, 'Komune')}`,
       `missing-consent row:2 column:Samtykke ${columnOf(2, 'nei')}`,
       `respondent-spelling row:3 column:Aktørtype ${columnOf(3, 'kommune')}`,
     ])

@@ -48,7 +48,7 @@ describe('what strangers write, in the log of a workflow', () => {
 
   it('keeps the mark under what is meant in a line', async () => {
     const { stdout } = await run(['check', 'inn', '--rule', 'lever-without-input=off'])
-    expect(stdout).toContain(`2 | 1,#\\u0023[stop-commands]\n        |   ^${'~'.repeat(21)}\n`)
+    expect(stdout).toContain(`linje 2 | 1,#\\u0023[stop-commands]\n              |   ^${'~'.repeat(21)}\n`)
   })
 
   it('is no command in a table of inputs', async () => {

@@ -106,35 +106,6 @@ describe('a baseline, when other files are read than it was made of', () => {
   })
 })
 
-describe('a baseline of version 2', () => {
-  const old = {
-    format: 'hovedgrep-baseline',
-    version: 2,
-    redacted: false,
-    paths: ['inn'],
-    recorded: { sources: { 'borte.csv': 4, 'notat.md': 2, 'svar.csv': 2 } },
-    findings: [
-      { rule: 'too-short', id: 'notat.md#line:*', hash: '1610115c437038' },
-      { rule: 'skipped-file', source: 'gammel.doc', hash: '0ef1a5ae1e2a05' },
-    ],
-  }
-
-  it('is read as it was meant, by the names of the command line, and said to be old', async () => {
-    await writeFile(path('inn/svar.csv'), `id;innspill\n1;${sound}\n`)
-    await writeFile(path('hovedgrep-baseline.json'), JSON.stringify(old))
-    const { stdout, stderr } = await check('inn')
-    expect(stderr).toContain(
-      'Grunnlinje: hovedgrep-baseline.json er av en eldre utgave, som ikke kjenner filene igjen når de nevnes på en annen måte; --update-baseline fornyer den',
-    )
-    expect(stdout).not.toContain('too-short  ')
-    expect(stdout).toMatch(/^borte\.csv\n.*silent-source/m)
-    expect(stdout).toContain('1 funn som ikke finnes lenger: skipped-file (gammel.doc).')
-    expect((await check('inn', 'brev')).stdout).toMatch(/^inn\/notat\.md\n.*too-short/)
-    await check('inn', '--update-baseline')
-    expect(await baseline()).toMatchObject({ version: 3, findings: [{ id: 'inn/notat.md#line:*' }] })
-  })
-})
-
 describe('an exception in the configuration', () => {
   const except = (...ids: string[]): Promise<void> =>
     writeFile(

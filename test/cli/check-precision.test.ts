@@ -13,7 +13,7 @@ async function check(name: string): Promise<{ findings: readonly Finding[]; inpu
   const cwd = fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url))
   const { stdout, stderr } = await runInProcess(['check', '.', '--format', 'json'], { cwd })
   const { findings }: { findings: readonly Finding[] } = JSON.parse(stdout)
-  const inputs = Number(/= (\d+) vurdert/u.exec(stderr.replaceAll(/(?<=\d)[\s\u00a0](?=\d)/gu, ''))?.[1])
+  const inputs = Number(/= (\d+) innspill vurdert/u.exec(stderr.replaceAll(/(?<=\d)[\s\u00a0](?=\d)/gu, ''))?.[1])
   return { findings, inputs }
 }
 

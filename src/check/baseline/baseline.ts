@@ -27,18 +27,16 @@ export interface BaselineEntry {
 
 /** What was found when the baseline was recorded (grunnlinje). */
 export interface Baseline {
-  /** Version of the form it was read in; its entries are named as that version named them. The newest unless set. */
-  readonly version?: number
   /** Whether it was recorded with `--redact`; then ids and hashes are those of the pseudonyms. */
   readonly isRedacted: boolean
-  /** What was asked for, by its path from the folder of the baseline, sorted; in earlier versions as the user named it. */
+  /** What was asked for, by its path from the folder of the baseline, sorted. */
   readonly paths: readonly string[]
   readonly recorded: Recorded
   /** Sorted, each combination of rule, kind, name and hash once. */
   readonly entries: readonly BaselineEntry[]
 }
 
-/** Version of the file's form; it grows when a field changes its meaning or goes away. Earlier ones are still read. */
+/** Version of the file's form; it grows when a field changes its meaning or goes away, and no other is read. */
 export const baselineVersion = 3
 
 /** What the file says it is. */

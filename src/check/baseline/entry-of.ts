@@ -2,21 +2,13 @@ import type { Finding } from '../../types/finding.ts'
 import { fingerprintHex } from '../fingerprint-map.ts'
 import type { BaselineEntry } from './baseline.ts'
 import { ownNaming, type SourceNaming } from './source-naming.ts'
-import { oldSteadyId, oldSteadyPlace, oldSteadySource, steadyId, steadyPlace } from './steady-name.ts'
+import { steadyId, steadyPlace } from './steady-name.ts'
 
 /** What a baseline remembers of a finding; the same for findings that it cannot tell apart. */
 export type EntryName = Omit<BaselineEntry, 'count' | 'extent'>
 
 /** Rules that say one thing of a file as a whole, in messages that call it as it was named on the command line. */
 const ofFileAlone: ReadonlySet<string> = new Set(['duplicate-file', 'skipped-file', 'unreadable-file'])
-
-/** Rules whose findings earlier versions of the file knew by their message, having no hash of what they are about. */
-const knownByMessage: ReadonlySet<string> = new Set([
-  'duplicate-file',
-  'gold-not-found',
-  'gold-two-levers',
-  'unused-exception',
-])
 
 /**
  * Gives what a baseline remembers of a finding: of one about an input, the id and the hash of its words; of one about
@@ -40,36 +32,6 @@ export function entryOf(finding: Finding, naming: SourceNaming = ownNaming): Ent
   }
 }
 
-/** What version 2 of the file remembered of a finding: sources were called as on the command line. */
-export function entryOfVersion2(given: Finding): EntryName {
-  const { rule, source, place, inputId, message, contentHash, groupHash, subjectHash } = withOldHashes(given)
-  if (groupHash !== undefined) return { rule, kind: 'group', name: '', hash: groupHash }
-  if (inputId === '') {
-    const hash = fingerprintHex(`${steadyPlace(place)}\u0000${subjectHash ?? withoutNumbers(message)}`)
-    return { rule, kind: 'source', name: oldSteadySource(source), hash }
-  }
-  const name = steadyId(inputId, source, oldSteadySource)
-  return { rule, kind: 'id', name, hash: contentHash ?? fingerprintHex(withoutNumbers(message)) }
-}
-
-/** What version 1 of the file remembered of a finding. */
-export function entryOfVersion1(given: Finding): EntryName {
-  const { rule, source, place, inputId, message, contentHash, groupHash } = withOldHashes(given)
-  if (groupHash !== undefined) return { rule, kind: 'group', name: '', hash: groupHash }
-  if (inputId === '') {
-    const hash = oldHashOf(`${oldSteadyPlace(place)}\u0000${message}`)
-    return { rule, kind: 'source', name: oldSteadySource(source), hash }
-  }
-  return { rule, kind: 'id', name: oldSteadyId(inputId, source), hash: contentHash ?? oldHashOf(message) }
-}
-
-/** A finding as it was made when the earlier versions were written. */
-function withOldHashes(finding: Finding): Finding {
-  if (!knownByMessage.has(finding.rule)) return finding
-  const { groupHash: _, subjectHash: __, ...plain } = finding
-  return { ...plain, message: plain.message.replace(/^(Unntaket fra \S+ gjelder ikke: [^:]*): .*$/s, '$1.') }
-}
-
 /** An entry's name in one string. */
 export function keyOf({ rule, kind, name, hash }: EntryName): string {
   return [rule, kind, name, hash].join('\u0000')
@@ -84,8 +46,4 @@ function withoutNumbers(message: string): string {
     .split(/(«[^«»]*»)/)
     .map((part, at) => (at % 2 === 1 ? part : part.replace(/-?\d+(?:,\d+)?/g, '*')))
     .join('')
-}
-
-function oldHashOf(message: string): string {
-  return fingerprintHex(message.replace(/\d+/g, '*'))
 }

@@ -21,7 +21,7 @@ export function parseBaseline(text: string, file: string): Baseline {
     throw fail('er ikke en grunnlinje.', 'Oppgi en fil som er laget med --update-baseline.')
   }
   const { version, redacted, paths, recorded, findings } = root
-  if (version !== 1 && version !== 2 && version !== baselineVersion) {
+  if (version !== baselineVersion) {
     const got = typeof version === 'number' ? `versjon ${version}` : 'ukjent versjon'
     throw fail(`er av en annen utgave (ventet versjon ${baselineVersion}, fikk ${got}).`)
   }
@@ -34,13 +34,7 @@ export function parseBaseline(text: string, file: string): Baseline {
     if (read === undefined) throw fail(`er skadet: funn nummer ${index + 1} kan ikke leses.`)
     return read
   })
-  return {
-    ...(version === baselineVersion ? {} : { version }),
-    isRedacted: redacted,
-    paths,
-    recorded: figures,
-    entries,
-  }
+  return { isRedacted: redacted, paths, recorded: figures, entries }
 }
 
 /** Where a baseline says what it is, in UTF-16 units; a merge that was not finished may stand before it. */

@@ -1,5 +1,5 @@
 import { type Baseline, byCodeUnits, type Recorded } from './baseline.ts'
-import { oldSteadySource } from './steady-name.ts'
+import { steadySource } from './steady-name.ts'
 
 /** What a run was asked to read, as a baseline has it. */
 export interface ReadScope {
@@ -12,9 +12,9 @@ export interface ReadScope {
   readonly covers: (name: string) => boolean
 }
 
-/** The scope of a run whose paths are called as the user named them, as earlier versions of the file did. */
+/** The scope of a run whose paths are called as the user named them, and which covers only what it has found. */
 export function givenScope(paths: readonly string[]): ReadScope {
-  return { paths: sortedOnce(paths.map(plainPath).map(oldSteadySource)), covers: () => false }
+  return { paths: sortedOnce(paths.map(plainPath).map(steadySource)), covers: () => false }
 }
 
 /** Each once, sorted. */

@@ -1,4 +1,4 @@
-import { oldSteadySource, steadySource } from './steady-name.ts'
+import { steadySource } from './steady-name.ts'
 
 /** What a baseline calls the sources of a run. */
 export interface SourceNaming {
@@ -26,6 +26,3 @@ export function createNaming(pathOf: (source: string) => string): SourceNaming {
 
 /** Sources called as they are in findings. */
 export const ownNaming: SourceNaming = { inHash: (source) => source, inFile: steadySource }
-
-/** As earlier versions of the file called them. */
-export const oldNaming: SourceNaming = { inHash: (source) => source, inFile: oldSteadySource }

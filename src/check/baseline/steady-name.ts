@@ -25,11 +25,6 @@ export function steadySource(source: string): string {
   return findPersonalData(steady).length > 0 ? hashed(source) : steady
 }
 
-/** As versions 1 and 2 of the file named a source: with one hash for the whole name. */
-export function oldSteadySource(source: string): string {
-  return withoutPerson(source, source.split('/').map(withoutExtension))
-}
-
 /**
  * A name for an input that can stand in a file for years. Where the id is a place, its numbers are `*`: one line more at
  * the top of a file must not make all that is below it new. Where it holds personal data, a hash stands for it.
@@ -37,22 +32,8 @@ export function oldSteadySource(source: string): string {
  * @param inFile - what a source is called in the file
  */
 export function steadyId(id: string, source: string, inFile: (source: string) => string = steadySource): string {
-  return steadyIdBy(steadyPlace, id, source, inFile)
-}
-
-/** As version 1 of the file named an input. */
-export function oldSteadyId(id: string, source: string): string {
-  return steadyIdBy(oldSteadyPlace, id, source, oldSteadySource)
-}
-
-function steadyIdBy(
-  steady: (place: string) => string,
-  id: string,
-  source: string,
-  inFile: (source: string) => string,
-): string {
   const cut = id.startsWith(`${source}#`) ? source.length : id.indexOf('#')
-  const tail = steady(id.slice(cut + 1))
+  const tail = steadyPlace(id.slice(cut + 1))
   return `${cut < 0 ? '' : `${inFile(id.slice(0, cut))}#`}${withoutPerson(tail, [tail])}`
 }
 
@@ -62,12 +43,6 @@ export function steadyPlace(place: string): string {
   const at = place.indexOf(columnMark)
   const end = at < 0 ? place.length : at
   return place.slice(0, end).replace(counted, '$1*') + place.slice(end)
-}
-
-/** As version 1 of the file did it: with all numbers gone. */
-export function oldSteadyPlace(place: string): string {
-  if (placeBased.test(place)) return place.replace(/\d+/g, '*')
-  return place.replace(repeatMark, '@row:*')
 }
 
 /** What a file's name ends with says nothing of a person, although Csv might. */

@@ -4,6 +4,7 @@ import type { TextLocation } from '../../types/location.ts'
 import { ruleGroups } from '../rules.ts'
 import { fileUri } from './file-uri.ts'
 import { type FindingFile, type FindingFormatOptions, ownFile, placeInFile, sourceWords } from './finding-format.ts'
+import { placeInWords } from './place-in-words.ts'
 import { type RelatedWords, relatedWords } from './related-words.ts'
 import { uniqueKeys } from './unique-keys.ts'
 
@@ -90,8 +91,13 @@ function relatedLinks({ places, joint, rest }: RelatedWords): string {
 function relatedLocation(related: RelatedInput, id: number, options: FindingFormatOptions): object {
   const { fileOf = ownFile, relatedLocationOf } = options
   const place = location(related, fileOf(related.source), relatedLocationOf?.(related))
-  const name = related.inputId === '' ? related.place : related.inputId
-  return { id, ...place, message: { text: literal(name) } }
+  // The id is a key for programs; what is read has the place, because an id may be a telephone number.
+  return {
+    id,
+    ...place,
+    message: { text: literal(placeInWords(related.place) || 'hele filen') },
+    properties: { inputId: related.inputId },
+  }
 }
 
 function location(

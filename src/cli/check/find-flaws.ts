@@ -1,6 +1,5 @@
 import { dirname, resolve } from 'node:path'
 import type { Recorded } from '../../check/baseline/baseline.ts'
-import { oldNaming } from '../../check/baseline/source-naming.ts'
 import { isHashed } from '../../check/baseline/steady-name.ts'
 import { type Checker, createChecker } from '../../check/create-checker.ts'
 import type { Gate } from '../../check/gate.ts'
@@ -63,7 +62,7 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
   if (analysis.sources.length === 0) throw nothingButGold(session)
   files.add(analysis)
   const recorded = gate.recorded()
-  if (gate.naming !== oldNaming) addRecorded(session, files, recorded)
+  addRecorded(session, files, recorded)
   const cache = openCheckCache(session, analysis)
   // What a run is to write, it has to work out.
   const known = isRecording || recordQuality !== undefined ? undefined : cache.known()

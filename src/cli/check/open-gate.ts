@@ -33,10 +33,6 @@ export async function openGate(session: Session, flags: GateFlags, files: Source
   const file = baselineFile(session)
   if (isRecording) await refuseOther(session, file)
   const known = isRecording || flags.baseline === false ? undefined : await readBaseline(session)
-  if (known?.version !== undefined)
-    session.say(
-      `Grunnlinje: ${file} er av en eldre utgave, ${weaknessOf(known.version)}; --update-baseline fornyer den`,
-    )
   const gate = createGate({
     rules: config['check.rules'],
     exceptions: config['check.exceptions'],
@@ -64,13 +60,6 @@ export async function openGate(session: Session, flags: GateFlags, files: Source
 /** The folder from which exceptions name files: that of the configuration. */
 export function configFolder({ io, configFile }: Pick<Session, 'io' | 'configFile'>): string {
   return dirname(resolve(io.cwd, configFile ?? '_'))
-}
-
-/** What an earlier version of the file cannot do. */
-function weaknessOf(version: number): string {
-  return version === 1
-    ? 'som skiller dårligere mellom funn'
-    : 'som ikke kjenner filene igjen når de nevnes på en annen måte'
 }
 
 function tell(session: Session, { excepted, known }: LeftOut, isWritten: boolean): void {

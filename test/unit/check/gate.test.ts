@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Baseline } from '../../../src/check/baseline/baseline.ts'
-import { entryOfVersion1 } from '../../../src/check/baseline/entry-of.ts'
 import { createChecker } from '../../../src/check/create-checker.ts'
 import { createGate, type GateSettings } from '../../../src/check/gate.ts'
 import type { CheckSettings } from '../../../src/check/rule.ts'
@@ -55,19 +54,6 @@ function record(corpus: Corpus): Baseline {
 }
 
 describe('createGate, with a baseline', () => {
-  it('knows again what version 1 of the file named, which kept no row and no figure apart', () => {
-    const empty = (rowHash: string): Finding => ({
-      ...finding({ rule: 'empty-input', source: 'a.md', place: 'row:3 column:Svar 2' }),
-      subjectHash: rowHash,
-      extent: 3,
-    })
-    const entries = [{ ...entryOfVersion1(empty('1')), count: 1 }]
-    const old = { ...record({}), version: 1, entries }
-    expect(check({ early: [empty('2')], gate: { baseline: old } }).ids).toEqual([])
-    const { version: _, ...renewed } = old
-    expect(check({ early: [empty('2')], gate: { baseline: renewed } }).ids).toContain('empty-input row:3 column:Svar 2')
-  })
-
   it('shows nothing while recording, and only what is new afterwards', () => {
     const rows = [short(1), short(2, 'Nei.')]
     const recording = check({ rows, gate: { isRecording: true } })

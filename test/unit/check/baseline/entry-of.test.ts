@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entryOf, entryOfVersion1, entryOfVersion2 } from '../../../../src/check/baseline/entry-of.ts'
+import { entryOf } from '../../../../src/check/baseline/entry-of.ts'
 import { createNaming } from '../../../../src/check/baseline/source-naming.ts'
 import { finding } from '../sample.ts'
 
@@ -26,28 +26,5 @@ describe('entryOf', () => {
       finding({ rule: 'duplicate-file', source, place: '', groupHash })
     expect(entryOf(copy('a.csv', '01'))).toEqual(entryOf(copy('b.csv', '01')))
     expect(entryOf(copy('a.csv', '01'))).not.toEqual(entryOf(copy('a.csv', '02')))
-  })
-})
-
-describe('entryOfVersion2 and entryOfVersion1', () => {
-  it('name sources as on the command line, with one hash where a person is named', () => {
-    const about = finding({ rule: 'short-row', source: 'brev/Svar_Kari_Nordmann.csv' })
-    expect(entryOfVersion2(about).name).toMatch(/^~[0-9a-f]{14}$/)
-    expect(entryOfVersion1(about).name).toBe(entryOfVersion2(about).name)
-  })
-
-  it('know by their message those findings that had no hash then', () => {
-    const plain = finding({ rule: 'duplicate-file', source: 'b.csv', place: '', message: 'b.csv er som a.csv.' })
-    const now = { ...plain, groupHash: '01' }
-    expect(entryOfVersion2(now)).toEqual(entryOfVersion2(plain))
-    expect(entryOfVersion1(now)).toEqual(entryOfVersion1(plain))
-    expect(entryOfVersion2(now)).toMatchObject({ kind: 'source', name: 'b.csv' })
-  })
-
-  it('know an exception that does not hold, though its message did not name inputs then', () => {
-    const before = 'Unntaket fra campaign gjelder ikke: funnet er også om innspill i andre filer'
-    const old = finding({ rule: 'unused-exception', source: 'a.md', place: 'line:1', message: `${before}.` })
-    const now = { ...old, message: `${before}: b.md#1, c.md#2.`, subjectHash: '01' }
-    expect(entryOfVersion2(now)).toEqual(entryOfVersion2(old))
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { oldSteadySource, steadyId, steadyPlace, steadySource } from '../../../../src/check/baseline/steady-name.ts'
+import { steadyId, steadyPlace, steadySource } from '../../../../src/check/baseline/steady-name.ts'
 
 describe('steadyId', () => {
   it('keeps an id of its own', () => {
@@ -27,7 +27,6 @@ describe('steadySource', () => {
   it('keeps a name without a person in it, and no other', () => {
     expect(steadySource('brev/01-fjordheim-kommune.txt')).toBe('brev/01-fjordheim-kommune.txt')
     expect(steadySource('brev/Svar_Kari_Nordmann.txt')).toMatch(/^brev\/~[0-9a-f]{14}$/)
-    expect(oldSteadySource('brev/Svar_Kari_Nordmann.txt')).toMatch(/^~[0-9a-f]{14}$/)
     expect(steadySource('tom.csv')).toBe('tom.csv')
     expect(steadySource('')).toBe('')
   })

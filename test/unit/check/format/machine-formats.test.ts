@@ -121,7 +121,8 @@ describe('the format sarif', () => {
           region: { startLine: 5, startColumn: 2, endColumn: 8 },
         },
         logicalLocations: [{ fullyQualifiedName: 'row:2 column:Svar' }],
-        message: { text: 'svar.csv#2' },
+        message: { text: 'rad 2, kolonne Svar' },
+        properties: { inputId: 'svar.csv#2' },
       },
       {
         id: 1,
@@ -130,13 +131,15 @@ describe('the format sarif', () => {
           region: { startLine: 7, startColumn: 1, endColumn: 5 },
         },
         logicalLocations: [{ fullyQualifiedName: 'line:7' }],
-        message: { text: 'brev \\[1\\].txt#line:7' },
+        message: { text: 'linje 7' },
+        properties: { inputId: 'brev [1].txt#line:7' },
       },
       {
         id: 2,
         physicalLocation: { artifactLocation: { uri: 'inn/%C3%A6%20%231.zip', uriBaseId: '%SRCROOT%' } },
         logicalLocations: [{ fullyQualifiedName: 'skjema.xlsx sheet:Ark row:3 column:Svar' }],
-        message: { text: 'inn.zip/skjema.xlsx#3' },
+        message: { text: 'ark Ark, rad 3, kolonne Svar' },
+        properties: { inputId: 'inn.zip/skjema.xlsx#3' },
       },
     ])
   })
