@@ -237,11 +237,4 @@ describe('Gate.recorded', () => {
     const scope = { paths: ['b'], covers: (name: string) => name.startsWith('b/') }
     expect(recorded(['b'], { scope }).now).toEqual(new Map([['sources', new Map([['b/b.md', 1]])]]))
   })
-
-  it('gives nothing of an old baseline that read other paths', () => {
-    const { baseline } = recorded([])
-    const old = { ...baseline, version: 2 }
-    expect(createGate({ ...open, baseline: old, paths: ['a'] }).recorded()).toBeUndefined()
-    expect(createGate({ ...open, baseline: old, paths: ['a/', 'b'] }).recorded()).toBe(baseline.recorded)
-  })
 })
