@@ -4,6 +4,7 @@ import type { Finding } from '../../types/finding.ts'
 import { exceptableRules } from '../exceptions/exceptable-rules.ts'
 import { count, severityWords } from '../words.ts'
 import { type FindingFormatOptions, nothingShown } from './finding-format.ts'
+import { placeInWords } from './place-in-words.ts'
 
 /** Findings that one exception would cover. */
 interface Wanted {
@@ -39,7 +40,7 @@ export function exceptions(findings: readonly Finding[], options: FindingFormatO
 
 function entry({ rule, id, isOfFile, findings }: Wanted): string {
   const shown = findings.slice(0, findingsShown).map(({ place, severity, message }) => {
-    const where = place === '' ? '' : `${place}, `
+    const where = place === '' ? '' : `${placeInWords(place)}, `
     return `    # ${breakCommands(visibleInLine(`${where}${severityWords[severity].one}: ${message}`))}\n`
   })
   const more = findings.length - shown.length

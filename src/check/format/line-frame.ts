@@ -55,9 +55,12 @@ export function frameLine(location: TextLocation, width: number): LineFrame | un
 
 /** Each character as it is shown; what a runner of workflows would obey wherever it stands, `##[`, is broken. */
 function visibleParts(chars: readonly string[]): readonly string[] {
-  return chars.map((char, at) =>
-    char === '#' && chars[at - 1] === '#' && chars[at + 1] === '[' ? brokenHash : visibleInLine(char),
-  )
+  return chars.map((char, at) => (char === '#' && opensCommand(chars, at) ? brokenHash : visibleInLine(char)))
+}
+
+/** Whether the character is the second sign of `##[` or `##vso[`, see `breakCommands`. */
+function opensCommand(chars: readonly string[], at: number): boolean {
+  return chars[at - 1] === '#' && /^#[a-z]{0,20}\[/i.test(chars.slice(at, at + 22).join(''))
 }
 
 function clamp(offset: number, length: number): number {

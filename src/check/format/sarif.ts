@@ -12,8 +12,8 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
 
 /**
  * Findings as SARIF 2.1.0, which code scanning services and editors read: one run, all rules of the registry, a result
- * each, with the other inputs that it is about. What belongs to no file stands at the working folder. Exact values are in the properties of a result, because
- * texts that are shown have their signs escaped.
+ * each, with the other inputs that it is about. What belongs to no file stands at the working folder. Exact values are in
+ * the properties of a result, because texts that are shown have their signs escaped.
  * @see OASIS, “Static Analysis Results Interchange Format (SARIF) Version 2.1.0”
  */
 export function sarif(findings: readonly Finding[], options: FindingFormatOptions = {}): string {

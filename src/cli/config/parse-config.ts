@@ -11,7 +11,7 @@ import {
   defaultConfig,
 } from './config-type.ts'
 
-const hint = 'Alle nøkler står i docs/configuration.md; `hovedgrep classify --print-config` viser hva som gjelder.'
+const hint = 'Alle nøkler står i docs/configuration.md; kommandoen med --print-config viser hva som gjelder.'
 
 /**
  * Reads and validates the text of a configuration. Keys that are missing or empty keep their defaults; paths stay as

@@ -32,8 +32,8 @@ const enoughWithoutForeignWord = 2 * enough
 
 /**
  * The language of a text: another than bokmål, nynorsk and English when most words are in another script, when foreign
- * function words outnumber our own, or when the words together speak clearly enough for one. So a short text, of which little can be said, gets the best of the three,
- * and so does one that is in another language only in part.
+ * function words outnumber our own, or when the words together speak clearly enough for one. So a short text, of which
+ * little can be said, gets the best of the three, and so does one that is in another language only in part.
  */
 export function decideLanguage(evidence: LanguageEvidence): InputLanguage {
   const { scores, words, nonLatinWords, ownFunctionWords, foreignFunctionWords } = evidence

@@ -26,7 +26,7 @@ describe('the format exceptions', () => {
     ).toBe(`# 1 unntak til hovedgrep.yaml. Lim dem inn under «check:», slett dem som ikke skal gjelde, og skriv en
 # begrunnelse i reason for hvert av de andre: et unntak uten begrunnelse er en feil i konfigurasjonen.
   exceptions:
-    # line:4, advarsel: Svaret «Ja.» er kort.
+    # linje 4, advarsel: Svaret «Ja.» er kort.
     - rule: too-short
       id: inn/a.md#line:4
       reason: ''
@@ -48,8 +48,8 @@ describe('the format exceptions', () => {
     const rows = [1, 2, 3, 4, 5, 6, 7].map((n) => short('', { rule: 'short-row', place: `row:${n}` }))
     const text = findingFormats.exceptions(rows)
     expect(pasted(text)).toEqual([{ rule: 'short-row', id: 'a.md', reason: '' }])
-    expect(text).toContain('    # row:5, advarsel')
-    expect(text).not.toContain('row:6')
+    expect(text).toContain('    # rad 5, advarsel')
+    expect(text).not.toContain('rad 6')
     expect(text).toContain('    # … og 2 til\n    # Gjelder alle funn av regelen i filen.\n')
   })
 
