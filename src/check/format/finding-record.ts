@@ -1,7 +1,7 @@
 import type { Finding, RelatedInput, Severity } from '../../types/finding.ts'
 import type { TextLocation } from '../../types/location.ts'
-import { findingKey } from '../finding-key.ts'
 import type { FindingFormatOptions } from './finding-format.ts'
+import { keyIn } from './unique-keys.ts'
 
 /** Where something stands in its file, physical line and columns (UTF-16 units from 1, the end not counted); null where it has no line. */
 interface Lines {
@@ -28,10 +28,8 @@ export interface FindingRecord extends Lines {
 }
 
 /** Makes the record of a finding. */
-export function findingRecord(
-  finding: Finding,
-  { locationOf, relatedLocationOf }: FindingFormatOptions,
-): FindingRecord {
+export function findingRecord(finding: Finding, options: FindingFormatOptions): FindingRecord {
+  const { locationOf, relatedLocationOf } = options
   const { rule, severity, source, place, inputId, message, hint, contentHash = '', related = [] } = finding
   const others = related.map((one) => ({
     source: one.source,
@@ -40,7 +38,7 @@ export function findingRecord(
     inputId: one.inputId,
   }))
   const where = { rule, severity, source, place, ...linesOf(locationOf?.(finding)) }
-  return { ...where, inputId, message, hint, contentHash, key: findingKey(finding), related: others }
+  return { ...where, inputId, message, hint, contentHash, key: keyIn(finding, options), related: others }
 }
 
 function linesOf(location: TextLocation | undefined): Lines {

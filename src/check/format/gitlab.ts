@@ -14,7 +14,7 @@ const grades = { error: 'major', warning: 'minor', info: 'info' } as const satis
  */
 export function gitlab(findings: readonly Finding[], options: FindingFormatOptions = {}): string {
   const { fileOf = ownFile, locationOf } = options
-  const keys = uniqueKeys(findings)
+  const keys = uniqueKeys(findings, options)
   const issues = findings.map((finding, at) => {
     const file = fileOf(finding.source)
     const place = placeInFile(finding, file)

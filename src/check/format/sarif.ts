@@ -19,7 +19,7 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
 export function sarif(findings: readonly Finding[], options: FindingFormatOptions = {}): string {
   const { version, fileOf = ownFile, locationOf } = options
   const nameOf = (source: string): string => sourceWords(source, fileOf(source))
-  const keys = uniqueKeys(findings)
+  const keys = uniqueKeys(findings, options)
   const rules = rulesOf(findings)
   const indices = new Map(rules.map(({ id }, index) => [id, index]))
   const results = findings.map((finding, at) => {

@@ -11,9 +11,11 @@ import type { Session } from '../session.ts'
 import type { UnitSource } from '../unit-source.ts'
 import { baselineFile } from './baseline-file.ts'
 import { openCheckCache } from './cache/check-cache.ts'
+import { packLocations, unpackLocations } from './cache/kept-locations.ts'
 import type { Flaws } from './flaws.ts'
 import { prepareLimits } from './label-limits.ts'
 import { unknownMinimumColumn } from './limit-settings.ts'
+import type { FindingLocations } from './locate-findings.ts'
 import { peopleSettings } from './people-settings.ts'
 import { isGold, nothingButGold } from './read-gold.ts'
 import type { SourceFiles } from './source-files.ts'
@@ -30,12 +32,16 @@ export interface FlawOptions {
   readonly recordQuality: string | undefined
   /** Whether all findings are written to a baseline, which nothing that was kept before can do. */
   readonly isRecording: boolean
+  /** Finds the lines of findings. */
+  readonly locate: (sources: readonly UnitSource[], findings: readonly Finding[]) => Promise<FindingLocations>
 }
 
 /** What a check gives, and what it read. */
 export interface CheckedFlaws extends Flaws {
   /** In the order in which it was read. */
   readonly sources: readonly UnitSource[]
+  /** Where the findings stand, if that is known already. */
+  readonly located: FindingLocations | undefined
 }
 
 /**
@@ -44,7 +50,7 @@ export interface CheckedFlaws extends Flaws {
  */
 export async function findFlaws(session: Session, options: FlawOptions): Promise<CheckedFlaws> {
   const { config } = session
-  const { gate, files, workers, recordQuality, isRecording } = options
+  const { gate, files, workers, recordQuality, isRecording, locate } = options
   // What is found before the classifier is there waits for the checker, which needs the taxonomy.
   const pending: Finding[] = []
   let checker: Checker | undefined
@@ -66,7 +72,11 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
   const cache = openCheckCache(session, analysis)
   // What a run is to write, it has to work out.
   const known = isRecording || recordQuality !== undefined ? undefined : cache.known()
-  if (known !== undefined) return { ...known, sources: analysis.sources }
+  if (known !== undefined) {
+    const { locations } = known
+    const located = locations === undefined ? undefined : unpackLocations(known.findings, locations)
+    return { ...known, sources: analysis.sources, located }
+  }
   const findings = await cache.withRows(workers, async (classified) => {
     const { taxonomy, run, rows: batches } = classified
     const limits = await prepareLimits(session, taxonomy, files, recordQuality)
@@ -95,9 +105,10 @@ export async function findFlaws(session: Session, options: FlawOptions): Promise
     await limits.record()
     return flaws
   })
+  const located = cache.isOn ? await locate(analysis.sources, findings) : undefined
   const flaws = { findings, ledger: analysis.record.ledger, leftOut: gate.leftOut() }
-  cache.keep(flaws)
-  return { ...flaws, sources: analysis.sources }
+  cache.keep(located === undefined ? flaws : { ...flaws, locations: packLocations(findings, located) })
+  return { ...flaws, sources: analysis.sources, located }
 }
 
 /** Whether some of what was named was not read, or not as what it is. */

@@ -185,18 +185,20 @@ async function checkCorpus(
     ledger,
     leftOut,
     sources,
+    located,
   } = await findFlaws(session, {
     gate,
     files,
     workers: flags.workers,
     recordQuality: flags.recordQuality,
     isRecording: flags.updateBaseline === true,
+    locate: (all, flaws) => locateFindings(session, all, kept, flaws),
   })
   const findings = changes === undefined ? found : await onlyChanged(session, changes, found, files)
   const exitCode = await showFindings(session, flags, findings, {
     outputs,
     sources: sources.map(({ name }) => name),
-    locate: (shown) => locateFindings(session, sources, kept, shown),
+    locate: async (shown) => located ?? locateFindings(session, sources, kept, shown),
     fileOf: files.fileOf,
     exceptionIdOf: exceptionIds(session, files),
     known: leftOut.known,

@@ -26,6 +26,14 @@ describe('findingKey', () => {
     expect(new Set(keys).size).toBe(4)
   })
 
+  it('goes by the path of the file where that is known, so that it does not matter how the source was named.', () => {
+    const outer = { ...finding, source: `inn/${finding.source}`, inputId: `inn/${finding.inputId}` }
+    expect(findingKey(finding, `inn/${finding.source}`)).toBe(findingKey(outer))
+    expect(findingKey(finding)).not.toBe(findingKey(outer))
+    const [own, other] = [finding, outer].map((one) => ({ ...one, inputId: '' }))
+    expect(own && findingKey(own, outer.source)).toBe(other && findingKey(other))
+  })
+
   it('goes by place and message where the finding is not about an input.', () => {
     const { contentHash: _, ...rest } = { ...finding, inputId: '' }
     expect(findingKey({ ...rest, place: 'row:4' })).not.toBe(findingKey(rest))

@@ -12,6 +12,8 @@ import { classifierKey, type RunKeys, runKeys } from './run-key.ts'
 
 /** What a run may have of an earlier one. The answer is the same with and without it. */
 export interface CheckCache {
+  /** Whether there is a next run to keep things for. */
+  readonly isOn: boolean
   /** The result, when all that it can depend on is as it was. */
   readonly known: () => Flaws | undefined
   /** The rows of an analysis, texts that were classified before given what they were given then. */
@@ -24,6 +26,7 @@ export interface CheckCache {
 export function openCheckCache(session: Session, analysis: Analysis): CheckCache {
   const load = loadOptions(session)
   const plain: CheckCache = {
+    isOn: false,
     known: () => undefined,
     withRows: (workers, use) => withClassifiedRows(analysis, load, workersFor(workers, analysis.bytes), use),
     keep: () => {},
@@ -34,6 +37,7 @@ export function openCheckCache(session: Session, analysis: Analysis): CheckCache
   const keys = runKeys(session, analysis)
   const tally = { recalled: 0, classified: 0 }
   return {
+    isOn: true,
     known: () => knownFlaws(session, folder, keys, analysis),
     withRows(workers, use) {
       const openMemory = memories(folder, ofClassifier, keys, analysis, tally)

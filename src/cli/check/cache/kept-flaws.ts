@@ -60,13 +60,24 @@ function secretOf({ run, hashes }: RunKeys): Buffer {
 
 function isKept(value: unknown): value is KeptFlaws {
   if (!isRecord(value) || !isRecord(value.flaws) || !Array.isArray(value.sources)) return false
-  const { findings, ledger, leftOut } = value.flaws
+  const { findings, ledger, leftOut, locations } = value.flaws
   return (
     Array.isArray(findings) &&
     findings.every(isFinding) &&
     Array.isArray(ledger) &&
     ledger.every(isRecord) &&
-    isRecord(leftOut)
+    isRecord(leftOut) &&
+    areLocations(locations, findings.length)
+  )
+}
+
+function areLocations(value: unknown, findings: number): boolean {
+  if (value === undefined) return true
+  return (
+    isRecord(value) &&
+    Array.isArray(value.others) &&
+    Array.isArray(value.findings) &&
+    value.findings.length === findings
   )
 }
 

@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { fileUri } from '../../../../src/check/format/file-uri.ts'
+import type { FindingFile } from '../../../../src/check/format/finding-format.ts'
 import { findingFormats } from '../../../../src/check/format/registry.ts'
 import { ruleList } from '../../../../src/check/rules.ts'
 import type { Finding, RelatedInput } from '../../../../src/types/finding.ts'
@@ -261,6 +262,19 @@ describe('the format junit', () => {
       )
     },
   )
+})
+
+describe('the key of a finding', () => {
+  it('is the same in every format however the source was named, and that of its file', () => {
+    const named = (source: string) => finding({ source, place: 'row:2', inputId: `${source}#2`, contentHash: '01' })
+    const file = { fileOf: (): FindingFile => ({ path: 'inn/svar.csv', inside: '' }) }
+    for (const format of [findingFormats.gitlab, findingFormats.sarif, findingFormats.jsonl]) {
+      const keysOf = (text: string) =>
+        /"(?:fingerprint|hovedgrep\/v1|key)": ?"([0-9a-f]{14})"/.exec(text)?.[1] ?? 'none'
+      expect(keysOf(format([named('svar.csv')], file))).toMatch(/^[0-9a-f]{14}$/)
+      expect(keysOf(format([named('svar.csv')], file))).toBe(keysOf(format([named('inn/svar.csv')], file)))
+    }
+  })
 })
 
 describe('the other inputs of a finding', () => {
