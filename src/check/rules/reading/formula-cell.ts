@@ -1,21 +1,12 @@
 import { quote } from '../../../taxonomy/quote.ts'
 import { formulaOpening } from '../../../text/formula-start.ts'
-import type { ClassifiedInput } from '../../../types/assignment.ts'
+import { createColumnFlaws } from '../../column-flaws.ts'
 import type { Rule } from '../../rule.ts'
 import { createTableBook } from '../../table-book.ts'
 import { count } from '../../words.ts'
 
 const hint =
   'Åpnes filen i Excel, kan teksten bli borte eller noe bli kjørt. Hent kolonnen inn som tekst. I det hovedgrep skriver, er den alltid tekst.'
-
-/** The first cell of a column that opens like a formula, and how many rows have one. */
-interface ColumnTally {
-  readonly first: ClassifiedInput
-  readonly place: string
-  readonly column: string
-  readonly written: string
-  rows: number
-}
 
 /**
  * Cells of a text table that a spreadsheet would take for formulas: what people see of the file is then another text
@@ -27,27 +18,7 @@ export const formulaCell: Rule = {
   needs: 'rows',
   watch: ({ report }) => {
     const tables = createTableBook()
-    const tallies = new Map<string, ColumnTally>()
-    let lastValues: readonly string[] = []
-
-    function addColumns(row: ClassifiedInput): void {
-      const { source, meta } = row.input
-      // Several inputs may share a row.
-      if (meta.values === lastValues) return
-      lastValues = meta.values
-      meta.values.forEach((value, at) => {
-        const written = formulaOpening(value)
-        if (written === undefined) return
-        const column = meta.names[at] ?? ''
-        const key = `${source}\u0000${column}`
-        const tally = tallies.get(key)
-        if (tally !== undefined) tally.rows++
-        else {
-          const place = tables.besideOf(row.input, column)
-          tallies.set(key, { first: row, place, column, written, rows: 1 })
-        }
-      })
-    }
+    const columns = createColumnFlaws(tables, formulaOpening)
 
     return {
       addTable: tables.add,
@@ -55,17 +26,17 @@ export const formulaCell: Rule = {
         const { source, place, id, text } = row.input
         // Only of a table that is a text file of its own; in a workbook, and in a document, it is the text that is seen.
         if (tables.rowOf(row.input)?.table.place !== '') return
-        addColumns(row)
+        columns.add(row)
         const written = formulaOpening(text)
         if (written === undefined) return
         const message = `Innspillet begynner som en formel i et regneark: ${quote(written)}.`
         report({ source, place, inputId: id, message, hint, words: written })
       },
       finish: () => {
-        for (const { first, place, column, written, rows } of tallies.values()) {
+        for (const { first, place, column, flaw, rows } of columns.all()) {
           const { source, id } = first.input
           const where = `${count(rows, 'rad', 'rader')}, første gang her`
-          const message = `Opplysningen ${quote(column)} ved siden av innspillet begynner som en formel i ${where}: ${quote(written)}.`
+          const message = `Opplysningen ${quote(column)} ved siden av innspillet begynner som en formel i ${where}: ${quote(flaw)}.`
           report({ source, place, inputId: id, message, hint, extent: rows })
         }
       },

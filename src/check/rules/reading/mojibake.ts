@@ -1,21 +1,12 @@
 import { quote } from '../../../taxonomy/quote.ts'
 import { findMojibake, type Mojibake } from '../../../text/mojibake.ts'
-import type { ClassifiedInput } from '../../../types/assignment.ts'
+import { createColumnFlaws } from '../../column-flaws.ts'
 import type { Rule } from '../../rule.ts'
 import { createTableBook } from '../../table-book.ts'
 import { count } from '../../words.ts'
 
 const hint =
   'Teksten er lest med feil tegnkoding en gang på veien. Hent den ut på nytt der den kommer fra, og velg UTF-8 som tegnkoding.'
-
-/** The first damaged value of a column, and how many rows have one. */
-interface ColumnTally {
-  readonly first: ClassifiedInput
-  readonly place: string
-  readonly column: string
-  readonly flaw: Mojibake
-  rows: number
-}
 
 /** Letters that went through the wrong encoding before the file was made: in an input, beside it, or in a column's name. */
 export const mojibake: Rule = {
@@ -24,31 +15,13 @@ export const mojibake: Rule = {
   needs: 'rows',
   watch: ({ report }) => {
     const tables = createTableBook()
-    const tallies = new Map<string, ColumnTally>()
-    let lastValues: readonly string[] = []
-
-    function addColumns(row: ClassifiedInput): void {
-      const { source, meta } = row.input
-      // Several inputs may share a row.
-      if (meta.values === lastValues) return
-      lastValues = meta.values
-      meta.values.forEach((value, at) => {
-        const flaw = findMojibake(value)
-        if (flaw === undefined) return
-        const column = meta.names[at] ?? ''
-        const key = `${source}\u0000${column}`
-        const tally = tallies.get(key)
-        const place = tally?.place ?? tables.besideOf(row.input, column)
-        if (tally === undefined) tallies.set(key, { first: row, place, column, flaw, rows: 1 })
-        else tally.rows++
-      })
-    }
+    const columns = createColumnFlaws(tables, findMojibake)
 
     return {
       addTable: (table) => {
         tables.add(table)
-        const { source, place, columns } = table
-        for (const column of columns) {
+        const { source, place } = table
+        for (const column of table.columns) {
           const flaw = findMojibake(column)
           if (flaw === undefined) continue
           report({
@@ -61,7 +34,7 @@ export const mojibake: Rule = {
         }
       },
       addRow: (row) => {
-        addColumns(row)
+        columns.add(row)
         const { source, place, id, text } = row.input
         const flaw = findMojibake(text)
         if (flaw === undefined) return
@@ -69,7 +42,7 @@ export const mojibake: Rule = {
         report({ source, place, inputId: id, message: `Innspillet har ødelagte tegn${more}: ${shown(flaw)}.`, hint })
       },
       finish: () => {
-        for (const { first, place, column, flaw, rows } of tallies.values()) {
+        for (const { first, place, column, flaw, rows } of columns.all()) {
           const { source, id } = first.input
           const where =
             tables.rowOf(first.input) === undefined
